@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/id.h"
+#include "core/instant.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace storage {
+
+/// One cell as SQLite keeps it: NULL, INTEGER, REAL, TEXT, BLOB.
+using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
+
+inline Value null() { return {}; }
+inline Value toValue(qint64 number) { return number; }
+inline Value toValue(int number) { return qint64(number); }
+inline Value toValue(bool flag) { return qint64(flag ? 1 : 0); }
+inline Value toValue(const QString& text) { return text; }
+inline Value toValue(const QByteArray& bytes) { return bytes; }
+inline Value toValue(core::Instant instant) { return instant.ms; }
+/// The nil id is kept as NULL.
+inline Value toValue(const core::RowId& id) { return id.isNil() ? Value() : Value(id.toBytes()); }
+template <class Entity>
+Value toValue(const core::Id<Entity>& id) { return toValue(id.row()); }
+template <class T>
+Value toValue(const std::optional<T>& value) { return value ? toValue(*value) : Value(); }
+
+}  // namespace storage
