@@ -2,7 +2,7 @@
 
 #include "core/instant.h"
 
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <compare>
 
