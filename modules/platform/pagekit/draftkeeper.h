@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QVariantMap>
+
+#include <functional>
+
+namespace storage {
+class Database;
+}
+
+namespace pagekit {
+
+/// Keeps what is being typed in a form as a draft in the file, one second after the last key, so
+/// that a power cut, a crash or a change of page loses nothing. A draft is local and no record: it
+/// goes when the form is saved or discarded. GUI thread; the store writes on the worker.
+class DraftKeeper final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int kDelayMs = 1000;
+
+    using Content = std::function<QVariantMap()>;
+
+    /// `kind` names the form ("customer"), `key` the record or "new".
+    DraftKeeper(storage::Database& database, QString kind, QString key, Content content,
+                QObject* parent);
+    ~DraftKeeper() override;
+
+    /// A key was pressed: the draft will be written when the typing rests.
+    void touch();
+    /// Writes at once what touch() still holds back.
+    void flush();
+    /// The form was saved or its text thrown away on purpose: the draft goes.
+    void clear();
+    /// Hands over the draft of an earlier run, or nothing at all where there is none.
+    void restore(std::function<void(const QVariantMap&)> apply);
+
+private:
+    storage::Database& m_database;
+    QString m_kind;
+    QString m_key;
+    Content m_content;
+    QTimer m_timer;
+    bool m_cleared = false;
+};
+
+}  // namespace pagekit
