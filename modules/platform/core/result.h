@@ -20,7 +20,8 @@ public:
 using Done = Result<void>;
 
 /// `return fail("order/closed", tr("The order is closed."));`
-[[nodiscard]] inline tl::unexpected<Error> fail(QString code, QString message, QString detail = {}) {
+[[nodiscard]] inline tl::unexpected<Error> fail(QString code, QString message,
+                                                QString detail = {}) {
     return tl::unexpected<Error>(Error{std::move(code), std::move(message), std::move(detail)});
 }
 
@@ -31,9 +32,9 @@ using Done = Result<void>;
 }  // namespace core
 
 /// Hands an error on to the caller: `CORE_TRY(tx.insert(...));`
-#define CORE_TRY(expression)                                  \
-    do {                                                      \
-        if (auto coreTried = (expression); !coreTried)        \
+#define CORE_TRY(expression)                                   \
+    do {                                                       \
+        if (auto coreTried = (expression); !coreTried)         \
             return ::core::fail(std::move(coreTried).error()); \
     } while (false)
 
@@ -43,8 +44,8 @@ using Done = Result<void>;
 /// Takes the value or hands the error on: `CORE_ASSIGN(const auto order, findOrder(id));`
 #define CORE_ASSIGN(declaration, expression) \
     CORE_ASSIGN_(CORE_JOIN(coreResult, __LINE__), declaration, expression)
-#define CORE_ASSIGN_(temporary, declaration, expression)       \
-    auto temporary = (expression);                             \
-    if (!temporary)                                            \
-        return ::core::fail(std::move(temporary).error());     \
+#define CORE_ASSIGN_(temporary, declaration, expression)   \
+    auto temporary = (expression);                         \
+    if (!temporary)                                        \
+        return ::core::fail(std::move(temporary).error()); \
     declaration = std::move(*temporary)
