@@ -2,32 +2,10 @@
 
 #include "modulekit/centresettings.h"
 #include "modulekit/module.h"
-#include "storage/migrator.h"
-#include "storage/searchindex.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace modulekit {
-
-namespace {
-
-/// ":/migrations/0005_create_customers.sql" with its text.
-storage::Migration migrationFrom(const QString& path) {
-    QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isOpen, "ModuleRegistry", qPrintable(path));
-    const QString name = QFileInfo(path).completeBaseName();
-    storage::Migration migration;
-    migration.number = name.left(4).toInt();
-    migration.name = name;
-    migration.sql = file.readAll();
-    return migration;
-}
-
-}  // namespace
 
 ModuleRegistry::ModuleRegistry() {
     addTable(settingTable());
@@ -44,7 +22,8 @@ void ModuleRegistry::addTable(const storage::Table& table) {
 }
 
 void ModuleRegistry::addMigrations(const QStringList& paths) {
-    m_migrations += paths;
+    for (const QString& path : paths)
+        m_migrations.append(storage::Migration{path});
 }
 
 void ModuleRegistry::addRight(Right newRight) {
@@ -58,7 +37,8 @@ void ModuleRegistry::addSetting(Setting newSetting) {
 }
 
 void ModuleRegistry::addSearchKind(storage::SearchKind kind) {
-    m_searchKinds.push_back(std::move(kind));
+    Q_ASSERT(!m_searchIndex);
+    m_searchKinds.append(std::move(kind));
 }
 
 void ModuleRegistry::addProjection(std::shared_ptr<storage::Projection> projection) {
@@ -67,10 +47,6 @@ void ModuleRegistry::addProjection(std::shared_ptr<storage::Projection> projecti
 
 void ModuleRegistry::addCheck(std::shared_ptr<storage::Check> check) {
     m_checks.append(std::move(check));
-}
-
-const std::vector<storage::SearchKind>& ModuleRegistry::searchKinds() const {
-    return m_searchKinds;
 }
 
 const Right* ModuleRegistry::right(QStringView id) const {
@@ -85,16 +61,22 @@ const Setting* ModuleRegistry::setting(QStringView key) const {
     return found == m_settings.cend() ? nullptr : &*found;
 }
 
+std::shared_ptr<storage::SearchIndex> ModuleRegistry::searchIndex() const {
+    if (!m_searchIndex)
+        m_searchIndex = std::make_shared<storage::SearchIndex>(m_searchKinds);
+    return m_searchIndex;
+}
+
 storage::Schema ModuleRegistry::schema() const {
     storage::Schema schema;
     schema.tables = m_tables;
     schema.projections = m_projections;
+    schema.projections.append(searchIndex());
     schema.checks = m_checks;
-    for (const QString& path : m_migrations)
-        schema.migrations.append(migrationFrom(path));
+    schema.migrations = m_migrations;
     std::sort(schema.migrations.begin(), schema.migrations.end(),
-              [](const storage::Migration& a, const storage::Migration& b) {
-                  return a.number < b.number;
+              [](const storage::Migration& first, const storage::Migration& second) {
+                  return first.number() < second.number();
               });
     return schema;
 }

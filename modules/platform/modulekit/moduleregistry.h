@@ -3,15 +3,12 @@
 #include "modulekit/right.h"
 #include "modulekit/setting.h"
 #include "storage/database.h"
+#include "storage/migration.h"
+#include "storage/searchindex.h"
 
 #include <QStringList>
 
 #include <memory>
-#include <vector>
-
-namespace storage {
-struct SearchKind;
-}
 
 namespace modulekit {
 
@@ -38,11 +35,14 @@ public:
     const QList<const storage::Table*>& tables() const { return m_tables; }
     const QList<Right>& rights() const { return m_rights; }
     const QList<Setting>& settings() const { return m_settings; }
-    const std::vector<storage::SearchKind>& searchKinds() const;
+    const QList<storage::SearchKind>& searchKinds() const { return m_searchKinds; }
 
     /// nullptr where there is none of that id.
     const Right* right(QStringView id) const;
     const Setting* setting(QStringView key) const;
+
+    /// The one box over all kinds; made from what was added before the first call.
+    std::shared_ptr<storage::SearchIndex> searchIndex() const;
 
     /// What a Database is opened with: migrations in the order of their numbers, the search index
     /// as the last projection. Tables and kinds are referred to, so the registry outlives the
@@ -51,12 +51,13 @@ public:
 
 private:
     QList<const storage::Table*> m_tables;
-    QStringList m_migrations;
+    QList<storage::Migration> m_migrations;
     QList<Right> m_rights;
     QList<Setting> m_settings;
-    std::vector<storage::SearchKind> m_searchKinds;
+    QList<storage::SearchKind> m_searchKinds;
     QList<std::shared_ptr<storage::Projection>> m_projections;
     QList<std::shared_ptr<storage::Check>> m_checks;
+    mutable std::shared_ptr<storage::SearchIndex> m_searchIndex;
 };
 
 }  // namespace modulekit
