@@ -1,0 +1,205 @@
+#include "printing/printdialog.h"
+
+#include "printing/layout.h"
+#include "printing/pageview.h"
+#include "printing/pdf.h"
+#include "printing/picture.h"
+#include "printing/print.h"
+#include "printing/thumbnailmodel.h"
+#include "printing/wholefile.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace printing {
+namespace {
+
+QString suggestedName(const Document& document, const QString& suffix) {
+    QString name = document.number.isEmpty() ? document.kind : document.number;
+    for (const QChar sign : {u'/', u'\\', u':'})
+        name.replace(sign, u'-');
+    return name + suffix;
+}
+
+QPushButton* addButton(QVBoxLayout* layout, const QString& text, const QString& name) {
+    auto* button = new QPushButton(text, layout->parentWidget());
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    layout->addWidget(button);
+    return button;
+}
+
+}  // namespace
+
+PrintDialog::PrintDialog(Document document, PrinterSettings settings, QWidget* parent, Paper usual)
+    : QDialog(parent), m_document(std::move(document)), m_settings(settings) {
+    setWindowTitle(tr("Print %1").arg(m_document.title));
+    build();
+    const PrinterChoice choice = m_settings.choiceFor(m_document.kind, usual);
+    fillPrinters(choice.printer);
+    setPaper(choice.paper);
+    layOutAgain();
+    connect(m_paperBox, &QComboBox::currentIndexChanged, this, [this] { layOutAgain(); });
+    m_view->setFocus();
+}
+
+void PrintDialog::build() {
+    resize(1080, 760);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 16, 16, 16);
+    row->setSpacing(16);
+
+    m_thumbnails = new ThumbnailModel(this);
+    m_thumbnailView = new QListView(this);
+    m_thumbnailView->setObjectName(QStringLiteral("pageList"));
+    m_thumbnailView->setAccessibleName(tr("Pages"));
+    m_thumbnailView->setViewMode(QListView::IconMode);
+    m_thumbnailView->setFlow(QListView::TopToBottom);
+    m_thumbnailView->setWrapping(false);
+    m_thumbnailView->setMovement(QListView::Static);
+    m_thumbnailView->setIconSize(QSize(96, 136));
+    m_thumbnailView->setSpacing(8);
+    m_thumbnailView->setFixedWidth(152);
+    m_thumbnailView->setModel(m_thumbnails);
+    row->addWidget(m_thumbnailView);
+
+    m_view = new PageView(this);
+    m_view->setObjectName(QStringLiteral("pageView"));
+    row->addWidget(m_view, 1);
+    row->addWidget(buildSide());
+
+    connect(m_thumbnailView->selectionModel(), &QItemSelectionModel::currentChanged, m_view,
+            [this](const QModelIndex& index) {
+                if (index.isValid() && index.row() != m_view->currentPage())
+                    m_view->goToPage(index.row());
+            });
+    connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
+        m_pageLabel->setText(m_document.words.page.arg(page + 1).arg(m_pages.size()));
+        m_thumbnailView->selectionModel()->setCurrentIndex(m_thumbnails->index(page),
+                                                           QItemSelectionModel::ClearAndSelect);
+    });
+}
+
+QWidget* PrintDialog::buildSide() {
+    auto* side = new QWidget(this);
+    side->setFixedWidth(240);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    const auto addBox = [&](const QString& text, const QString& name) {
+        auto* label = new QLabel(text, side);
+        auto* box = new QComboBox(side);
+        box->setObjectName(name);
+        QString accessible = text;
+        box->setAccessibleName(accessible.remove(u'&'));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        label->setBuddy(box);
+        column->addWidget(label);
+        column->addWidget(box);
+        column->addSpacing(8);
+        return box;
+    };
+    m_printerBox = addBox(tr("P&rinter"), QStringLiteral("printerBox"));
+    m_paperBox = addBox(tr("Pap&er"), QStringLiteral("paperBox"));
+    for (const Paper paper : allPapers())
+        m_paperBox->addItem(paperName(paper), paperKey(paper));
+
+    m_pageLabel = new QLabel(side);
+    m_pageLabel->setObjectName(QStringLiteral("pageLabel"));
+    column->addWidget(m_pageLabel);
+    m_problemLabel = new QLabel(side);
+    m_problemLabel->setObjectName(QStringLiteral("problemLabel"));
+    m_problemLabel->setWordWrap(true);
+    column->addWidget(m_problemLabel);
+    column->addStretch(1);
+
+    m_printButton = addButton(column, tr("&Print"), QStringLiteral("printButton"));
+    m_printButton->setDefault(true);
+    column->setSpacing(8);
+    connect(m_printButton, &QPushButton::clicked, this, [this] { printDocument(); });
+    connect(addButton(column, tr("Save as P&DF…"), QStringLiteral("pdfButton")),
+            &QPushButton::clicked, this, [this] { askForPdf(); });
+    connect(addButton(column, tr("Save as p&icture…"), QStringLiteral("pictureButton")),
+            &QPushButton::clicked, this, [this] { askForPicture(); });
+    connect(addButton(column, tr("&Close"), QStringLiteral("closeButton")), &QPushButton::clicked,
+            this, &QDialog::reject);
+    return side;
+}
+
+void PrintDialog::fillPrinters(const QString& chosen) {
+    m_printerBox->addItems(QPrinterInfo::availablePrinterNames());
+    const bool hasPrinter = m_printerBox->count() > 0;
+    if (!hasPrinter)
+        m_problemLabel->setText(
+            tr("This computer has no printer. Save the document as a PDF instead."));
+    m_printerBox->setEnabled(hasPrinter);
+    m_printButton->setEnabled(hasPrinter);
+    const QString name = chosen.isEmpty() ? QPrinterInfo::defaultPrinterName() : chosen;
+    m_printerBox->setCurrentIndex(std::max(m_printerBox->findText(name), 0));
+}
+
+Paper PrintDialog::paper() const {
+    return paperFromKey(m_paperBox->currentData().toString()).value_or(Paper::A4);
+}
+
+void PrintDialog::setPaper(Paper paper) {
+    m_paperBox->setCurrentIndex(m_paperBox->findData(paperKey(paper)));
+}
+
+void PrintDialog::layOutAgain() {
+    m_pages = layOut(m_document, PageSpec::of(paper()));
+    m_thumbnails->setPages(m_pages, m_document.words.page);
+    m_view->setPages(m_pages);
+}
+
+void PrintDialog::printDocument() {
+    const PrinterChoice choice{m_printerBox->currentText(), paper()};
+    if (const core::Done done = printNow(m_document, choice); !done)
+        return showError(done.error());
+    m_settings.remember(m_document.kind, choice);
+    Q_EMIT printed();
+    accept();
+}
+
+void PrintDialog::askForPdf() {
+    auto* ask =
+        new QFileDialog(this, tr("Save as PDF"), suggestedName(m_document, QStringLiteral(".pdf")),
+                        tr("PDF files (*.pdf)"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setDefaultSuffix(QStringLiteral("pdf"));
+    connect(ask, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const core::Done done = writeWhole(path, pdfBytes(m_document, m_pages)); !done)
+            return showError(done.error());
+        m_settings.remember(m_document.kind, {m_printerBox->currentText(), paper()});
+        Q_EMIT saved(path);
+    });
+    ask->open();
+}
+
+void PrintDialog::askForPicture() {
+    auto* ask =
+        new QFileDialog(this, tr("Save as picture"),
+                        suggestedName(m_document, QStringLiteral(".png")), tr("Pictures (*.png)"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setDefaultSuffix(QStringLiteral("png"));
+    connect(ask, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const auto names = writePictures(m_pages, path); !names)
+            return showError(names.error());
+        Q_EMIT saved(path);
+    });
+    ask->open();
+}
+
+void PrintDialog::showError(const core::Error& error) {
+    m_problemLabel->setText(error.message);
+}
+
+}  // namespace printing
