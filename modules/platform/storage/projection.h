@@ -6,7 +6,8 @@
 
 namespace storage {
 
-/// A wrong row, named for a person: {"derived/order_total", "repair_order", "<id>", "total is 12.00, its lines make 13.00"}.
+/// A wrong row, named for a person: {"derived/order_total", "repair_order", "<id>", "total
+/// is 12.00, its lines make 13.00"}.
 struct Finding {
     QString check;
     QString table;

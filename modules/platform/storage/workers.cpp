@@ -1,0 +1,56 @@
+#include "storage/workers.h"
+
+#include <algorithm>
+
+namespace storage {
+
+Workers::~Workers() {
+    std::deque<Task> dropped;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+        if (m_atEnd == AtEnd::Drop)
+            dropped.swap(m_tasks);
+    }
+    m_wake.notify_all();
+    for (std::thread& thread : m_threads)
+        thread.join();
+}
+
+void Workers::add(Task task) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        const bool isWorkWaiting = int(m_tasks.size()) > m_idle;
+        if (isWorkWaiting && int(m_threads.size()) < m_most && !m_isEnding)
+            m_threads.emplace_back([this, number = int(m_threads.size())] { work(number); });
+    }
+    m_wake.notify_one();
+}
+
+bool Workers::isMine() const {
+    const std::lock_guard lock(m_mutex);
+    return std::any_of(m_threads.begin(), m_threads.end(), [](const std::thread& thread) {
+        return thread.get_id() == std::this_thread::get_id();
+    });
+}
+
+void Workers::work(int worker) {
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        ++m_idle;
+        m_wake.wait(lock, [this] { return m_isEnding || !m_tasks.empty(); });
+        --m_idle;
+        if (m_tasks.empty())
+            return;
+        Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        lock.unlock();
+        task(worker);
+        // What the task holds is released here, not under the lock.
+        task = nullptr;
+        lock.lock();
+    }
+}
+
+}  // namespace storage

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace storage {
+
+/// Threads that take tasks from one queue, first come first served; started as they are needed,
+/// ended by the destructor. A task gets the number of its thread, from 0, and must not throw.
+class Workers final {
+public:
+    using Task = std::function<void(int worker)>;
+
+    /// What the destructor does with tasks that nobody has begun.
+    enum class AtEnd { Finish, Drop };
+
+    Workers(int most, AtEnd atEnd) : m_most(most), m_atEnd(atEnd) {}
+    ~Workers();
+    Workers(const Workers&) = delete;
+    Workers& operator=(const Workers&) = delete;
+
+    void add(Task task);
+    /// True on one of these threads.
+    bool isMine() const;
+
+private:
+    void work(int worker);
+
+    const int m_most;
+    const AtEnd m_atEnd;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Task> m_tasks;
+    std::vector<std::thread> m_threads;
+    int m_idle = 0;
+    bool m_isEnding = false;
+};
+
+}  // namespace storage
