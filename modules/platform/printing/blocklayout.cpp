@@ -312,7 +312,8 @@ QList<Strip> signatureStrips(const BlockContext& context, const SignatureBlock& 
         const QList<Signature> row = block.signatures.mid(first, perRow);
         const bool hasSeal =
             std::any_of(row.begin(), row.end(), [](const Signature& s) { return s.hasSealSpace; });
-        Strip strip = gap(std::min(hasSeal ? 4000.0 : 2400.0, context.height()));
+        Strip strip =
+            gap(std::min(hasSeal && !context.spec.isNarrow() ? 4000.0 : 2400.0, context.height()));
         for (qsizetype i = 0; i < row.size(); ++i) {
             const qreal left = static_cast<qreal>(i) * (width + between);
             addSignature(context, row[i], words, QRectF(left, 0, width, strip.height), strip);

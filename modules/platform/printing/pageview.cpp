@@ -23,6 +23,8 @@ PageView::PageView(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the pages"));
     viewport()->setBackgroundRole(QPalette::Dark);
+    // Always there, so that fitting the width does not change the width.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { noticeCurrentPage(); });
 }
 
@@ -101,7 +103,7 @@ void PageView::updateScrollBars() {
     }
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(
-        0, std::max(0, static_cast<int>(std::ceil(width)) - viewport()->width()));
+        0, std::max(0, static_cast<int>(std::floor(width + 0.01)) - viewport()->width()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(32);
     verticalScrollBar()->setRange(

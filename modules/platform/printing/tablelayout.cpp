@@ -186,15 +186,34 @@ NarrowShape narrowShape(const BlockContext& context, const Table& table) {
     return shape;
 }
 
+/// "Total        1,228.00": the only figure of a row beside its name, where there is room for both.
+bool addOnlyFigureBeside(const BlockContext& context, const QStringList& figures, Face face,
+                         QList<Strip>& lead) {
+    if (lead.isEmpty() || figures.size() != 1)
+        return false;
+    const TextItem& name = lead.last().items.texts.last();
+    const qreal width = context.width() - 2 * kCellPadding;
+    const qreal taken =
+        context.setter.width(name.text, face) + context.setter.width(figures.first(), face);
+    if (taken + 3 * kCellPadding > width)
+        return false;
+    const qreal top = name.baseline.y() - context.setter.baseline(face);
+    lead.last().items.texts.append(context.setter.line(
+        figures.first(), face, QPointF(kCellPadding, top), width, Qt::AlignRight, context.black()));
+    return true;
+}
+
 QList<Strip> narrowRow(const BlockContext& context, const Table& table, const QStringList& cells,
                        const NarrowShape& shape, Face face) {
     QList<Strip> strips;
     const RowStyle style{face, QColor(), false};
     if (!cells.value(shape.lead).isEmpty())
         strips = rowStrips(context, table, cells, {shape.lead}, {context.width()}, style);
-    const bool hasDetails = std::any_of(shape.details.begin(), shape.details.end(),
-                                        [&](int column) { return !cells.value(column).isEmpty(); });
-    if (hasDetails)
+    QStringList figures;
+    for (const int column : shape.details)
+        if (!cells.value(column).isEmpty())
+            figures.append(cells.value(column));
+    if (!figures.isEmpty() && !addOnlyFigureBeside(context, figures, face, strips))
         strips += rowStrips(context, table, cells, shape.details, shape.widths, style);
     return strips;
 }
