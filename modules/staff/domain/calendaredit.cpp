@@ -1,0 +1,175 @@
+#include "staff/domain/calendaredit.h"
+
+#include "identity/rightcheck.h"
+#include "staff/data/calendarrecords.h"
+#include "staff/data/centrerecords.h"
+#include "staff/data/stafftables.h"
+#include "staff/domain/staffrights.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace staff {
+
+namespace {
+
+core::Result<Centre> centreOfCalendar(storage::WriteTx& tx, CentreId id) {
+    CORE_ASSIGN(const auto centre, findCentre(tx.connection(), id));
+    if (!centre)
+        return core::fail(
+            QStringLiteral("centre/unknown"),
+            QCoreApplication::translate("staff", "This centre does not exist any more."));
+    return *centre;
+}
+
+/// Lets the calendar itself judge, so that nothing is stored that it could not be built from.
+core::Done checkShifts(const Centre& centre, const core::WorkWeek& week) {
+    CORE_TRY(core::WorkCalendar::make(1, centre.timeZone, {week}));
+    return {};
+}
+
+core::Done checkDayShifts(const Centre& centre, const core::Date& date,
+                          const QList<core::Shift>& shifts) {
+    core::WorkWeek week{date, {}};
+    week.days.fill(shifts);
+    return checkShifts(centre, week);
+}
+
+core::Done raiseCalendarVersion(storage::WriteTx& tx, CentreId centre) {
+    core::RowId row;
+    qint64 revision = 0;
+    {
+        CORE_ASSIGN(auto query,
+                    tx.connection().prepare("SELECT id, revision FROM work_calendar WHERE "
+                                            "centre_id = :centre AND deleted = 0 "
+                                            "ORDER BY valid_from_on DESC, id DESC LIMIT 1"));
+        query.bind(":centre", centre);
+        if (query.next()) {
+            row = query.id(0);
+            revision = query.integer(1);
+        }
+        CORE_TRY(query.status());
+    }
+    if (row.isNil())
+        return {};
+    return tx.update(workCalendarTable(), row, {{"revision", storage::toValue(revision + 1)}});
+}
+
+storage::Patch valuesOf(const core::SpecialDay& day) {
+    const bool isWorking = day.kind == core::SpecialDay::Kind::Working;
+    const QString name = day.name.trimmed();
+    const QString kind = isWorking ? QStringLiteral("working") : QStringLiteral("holiday");
+    const QString shifts = isWorking ? shiftsText(day.shifts) : QString();
+    return {{"kind", storage::toValue(kind)},
+            {"name", name.isEmpty() ? storage::null() : storage::toValue(name)},
+            {"shifts", shifts.isEmpty() ? storage::null() : storage::toValue(shifts)}};
+}
+
+core::Result<CalendarDayId> insertCalendarDay(storage::WriteTx& tx, CentreId centre,
+                                              const core::Date& date, const core::SpecialDay& day) {
+    const CalendarDayId id{tx.newId()};
+    storage::Patch values = valuesOf(day);
+    values.append({"day_on", storage::toValue(date.toIso())});
+    CORE_TRY(tx.insert(workCalendarDayTable(), id.row(), centre.row(), values));
+    return id;
+}
+
+}  // namespace
+
+core::Done insertFirstWeek(storage::WriteTx& tx, CentreId centre, const core::WorkWeek& week) {
+    return tx.insert(workCalendarTable(), tx.newId(), centre.row(),
+                     {{"valid_from_on", storage::toValue(week.from.toIso())},
+                      {"week_shifts", storage::toValue(weekText(week))},
+                      {"revision", storage::toValue(1)}});
+}
+
+core::Result<CalendarWeekId> saveCalendarWeek(storage::WriteTx& tx, CentreId centreId,
+                                              const core::WorkWeek& week) {
+    CORE_TRY(identity::require(tx, editCalendarRight()));
+    CORE_ASSIGN(const Centre centre, centreOfCalendar(tx, centreId));
+    CORE_TRY(checkShifts(centre, week));
+    CORE_ASSIGN(const QList<CalendarWeek> weeks, listCalendarWeeks(tx.connection(), centreId));
+    const auto same = std::find_if(weeks.cbegin(), weeks.cend(), [&](const CalendarWeek& each) {
+        return each.week.from == week.from;
+    });
+    CalendarWeekId id;
+    if (same != weeks.cend()) {
+        id = same->id;
+        CORE_TRY(tx.update(workCalendarTable(), id.row(),
+                           {{"week_shifts", storage::toValue(weekText(week))}}));
+    } else {
+        id = CalendarWeekId(tx.newId());
+        CORE_TRY(tx.insert(workCalendarTable(), id.row(), centreId.row(),
+                           {{"valid_from_on", storage::toValue(week.from.toIso())},
+                            {"week_shifts", storage::toValue(weekText(week))},
+                            {"revision", storage::toValue(0)}}));
+    }
+    CORE_TRY(raiseCalendarVersion(tx, centreId));
+    return id;
+}
+
+core::Done removeCalendarWeek(storage::WriteTx& tx, CentreId centre, CalendarWeekId id) {
+    CORE_TRY(identity::require(tx, editCalendarRight()));
+    CORE_ASSIGN(const QList<CalendarWeek> weeks, listCalendarWeeks(tx.connection(), centre));
+    if (weeks.size() == 1 && weeks.first().id == id)
+        return core::fail(
+            QStringLiteral("calendar/last-week"),
+            QCoreApplication::translate(
+                "staff",
+                "These are the only working hours. Change them instead of removing them."));
+    CORE_TRY(tx.remove(workCalendarTable(), id.row()));
+    return raiseCalendarVersion(tx, centre);
+}
+
+core::Result<CalendarDayId> saveCalendarDay(storage::WriteTx& tx, CentreId centreId,
+                                            const core::Date& date, const core::SpecialDay& day) {
+    CORE_TRY(identity::require(tx, editCalendarRight()));
+    CORE_ASSIGN(const Centre centre, centreOfCalendar(tx, centreId));
+    CORE_TRY(checkDayShifts(centre, date, day.shifts));
+    CORE_ASSIGN(const auto before, findCalendarDay(tx.connection(), centreId, date));
+    CalendarDayId id;
+    if (before) {
+        id = before->id;
+        CORE_TRY(tx.update(workCalendarDayTable(), id.row(), valuesOf(day)));
+    } else {
+        CORE_ASSIGN(id, insertCalendarDay(tx, centreId, date, day));
+    }
+    CORE_TRY(raiseCalendarVersion(tx, centreId));
+    return id;
+}
+
+core::Done removeCalendarDay(storage::WriteTx& tx, CentreId centre, const core::Date& date) {
+    CORE_TRY(identity::require(tx, editCalendarRight()));
+    for (;;) {
+        CORE_ASSIGN(const auto day, findCalendarDay(tx.connection(), centre, date));
+        if (!day)
+            break;
+        CORE_TRY(tx.remove(workCalendarDayTable(), day->id.row()));
+    }
+    return raiseCalendarVersion(tx, centre);
+}
+
+core::Result<HolidayImport> importHolidays(storage::WriteTx& tx, CentreId centreId,
+                                           const HolidayTable& holidays, const core::Date& from) {
+    CORE_TRY(identity::require(tx, editCalendarRight()));
+    CORE_ASSIGN(const Centre centre, centreOfCalendar(tx, centreId));
+    HolidayImport outcome;
+    for (const Holiday& holiday : holidays.days) {
+        if (holiday.date < from)
+            continue;
+        CORE_ASSIGN(const auto own, findCalendarDay(tx.connection(), centreId, holiday.date));
+        if (own) {
+            ++outcome.kept;
+            continue;
+        }
+        const core::SpecialDay day{holiday.kind, holiday.nameIn(centre.locale), {}};
+        CORE_TRY(insertCalendarDay(tx, centreId, holiday.date, day));
+        ++outcome.added;
+    }
+    if (outcome.added > 0)
+        CORE_TRY(raiseCalendarVersion(tx, centreId));
+    return outcome;
+}
+
+}  // namespace staff
