@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <memory>
 
-using namespace printing;
+namespace printing {
 
 class LayoutTest final : public QObject {
     Q_OBJECT
@@ -260,4 +260,7 @@ void LayoutTest::anEmptyDocumentIsOneEmptyPage() {
 }
 
 REGISTER_TEST(LayoutTest)
+
+}  // namespace printing
+
 #include "layouttest.moc"

@@ -14,7 +14,7 @@
 
 #include <memory>
 
-using namespace printing;
+namespace printing {
 
 class PdfTest final : public QObject {
     Q_OBJECT
@@ -169,4 +169,7 @@ void PdfTest::aFailedWriteLeavesTheOldFile() {
 }
 
 REGISTER_TEST(PdfTest)
+
+}  // namespace printing
+
 #include "pdftest.moc"

@@ -19,7 +19,7 @@
 
 #include <memory>
 
-using namespace printing;
+namespace printing {
 
 class PrintDialogTest final : public QObject {
     Q_OBJECT
@@ -158,4 +158,7 @@ void PrintDialogTest::aPrinterGetsAllPages() {
 }
 
 REGISTER_TEST(PrintDialogTest)
+
+}  // namespace printing
+
 #include "printdialogtest.moc"
