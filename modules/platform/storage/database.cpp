@@ -182,7 +182,17 @@ core::Result<std::unique_ptr<Database>> Database::open(const OpenOptions& option
 
 Database::Database(std::unique_ptr<Private> d) : m_d(std::move(d)) {}
 
-Database::~Database() = default;
+Database::~Database() {
+    // A read may wait for a write, never the other way round.
+    m_d->readers.stop();
+    m_d->writer.stop();
+}
+
+core::Error Database::closing() {
+    return {QStringLiteral("storage/closing"),
+            QCoreApplication::translate("storage", "The file is being closed. Nothing was saved."),
+            {}};
+}
 
 core::Error Database::thrown(const std::exception& exception) {
     return {QStringLiteral("storage/exception"),
@@ -191,15 +201,14 @@ core::Error Database::thrown(const std::exception& exception) {
             QString::fromLocal8Bit(exception.what())};
 }
 
-void Database::enqueueWrite(const Actor& actor, WriteJob job,
+bool Database::enqueueWrite(const Actor& actor, WriteJob job,
                             std::function<void(core::Done)> done) {
-    m_d->writer.add([d = m_d.get(), actor, job = std::move(job), done = std::move(done)](int) {
-        done(d->transaction(actor, job));
-    });
+    return m_d->writer.add([d = m_d.get(), actor, job = std::move(job),
+                            done = std::move(done)](int) { done(d->transaction(actor, job)); });
 }
 
-void Database::enqueueRead(ReadJob job) {
-    m_d->readers.add(
+bool Database::enqueueRead(ReadJob job) {
+    return m_d->readers.add(
         [d = m_d.get(), job = std::move(job)](int worker) { d->runRead(worker, job); });
 }
 

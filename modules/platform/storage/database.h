@@ -86,10 +86,12 @@ private:
 
     using WriteJob = std::function<core::Done(WriteTx&)>;
     using ReadJob = std::function<void(core::Result<Connection*>)>;
-    /// Queues a job; `done` is called on the worker with the outcome of the commit.
-    void enqueueWrite(const Actor& actor, WriteJob job, std::function<void(core::Done)> done);
-    void enqueueRead(ReadJob job);
+    /// Queues a job; `done` is called on the worker with the outcome of the commit. False while
+    /// closing.
+    bool enqueueWrite(const Actor& actor, WriteJob job, std::function<void(core::Done)> done);
+    bool enqueueRead(ReadJob job);
 
+    static core::Error closing();
     static core::Error thrown(const std::exception& exception);
     template <class R, class Call>
     static R guarded(Call call);
@@ -166,7 +168,7 @@ auto Database::writeNow(const Actor& actor, Work work) -> std::invoke_result_t<W
     using R = std::invoke_result_t<Work, WriteTx&>;
     std::optional<R> result;
     std::binary_semaphore finished(0);
-    enqueueWrite(
+    const bool isQueued = enqueueWrite(
         actor,
         [&](WriteTx& tx) -> core::Done {
             result.emplace(work(tx));
@@ -179,6 +181,8 @@ auto Database::writeNow(const Actor& actor, Work work) -> std::invoke_result_t<W
                 result.emplace(R(core::fail(std::move(done).error())));
             finished.release();
         });
+    if (!isQueued)
+        return R(core::fail(closing()));
     finished.acquire();
     return std::move(*result);
 }
@@ -188,13 +192,15 @@ auto Database::readNow(Work work) -> std::invoke_result_t<Work, Connection&> {
     using R = std::invoke_result_t<Work, Connection&>;
     std::optional<R> result;
     std::binary_semaphore finished(0);
-    enqueueRead([&](core::Result<Connection*> connection) {
+    const bool isQueued = enqueueRead([&](core::Result<Connection*> connection) {
         if (connection)
             result.emplace(guarded<R>([&] { return work(**connection); }));
         else
             result.emplace(R(core::fail(std::move(connection).error())));
         finished.release();
     });
+    if (!isQueued)
+        return R(core::fail(closing()));
     finished.acquire();
     return std::move(*result);
 }

@@ -4,28 +4,33 @@
 
 namespace storage {
 
-Workers::~Workers() {
+void Workers::stop() {
     std::deque<Task> dropped;
+    std::vector<std::thread> threads;
     {
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;
         if (m_atEnd == AtEnd::Drop)
             dropped.swap(m_tasks);
+        threads.swap(m_threads);
     }
     m_wake.notify_all();
-    for (std::thread& thread : m_threads)
+    for (std::thread& thread : threads)
         thread.join();
 }
 
-void Workers::add(Task task) {
+bool Workers::add(Task task) {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_isEnding)
+            return false;
         m_tasks.push_back(std::move(task));
         const bool isWorkWaiting = int(m_tasks.size()) > m_idle;
-        if (isWorkWaiting && int(m_threads.size()) < m_most && !m_isEnding)
+        if (isWorkWaiting && int(m_threads.size()) < m_most)
             m_threads.emplace_back([this, number = int(m_threads.size())] { work(number); });
     }
     m_wake.notify_one();
+    return true;
 }
 
 bool Workers::isMine() const {

@@ -15,15 +15,18 @@ class Workers final {
 public:
     using Task = std::function<void(int worker)>;
 
-    /// What the destructor does with tasks that nobody has begun.
+    /// What stop() does with tasks that nobody has begun.
     enum class AtEnd { Finish, Drop };
 
     Workers(int most, AtEnd atEnd) : m_most(most), m_atEnd(atEnd) {}
-    ~Workers();
+    ~Workers() { stop(); }
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;
 
-    void add(Task task);
+    /// False after stop(); the task is dropped.
+    bool add(Task task);
+    /// Waits for what has been begun.
+    void stop();
     /// True on one of these threads.
     bool isMine() const;
 

@@ -72,6 +72,11 @@ CREATE TABLE number_series (
     last INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE import_undone (
+    import_batch BLOB PRIMARY KEY,
+    at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE draft (
     kind TEXT NOT NULL,
     key TEXT NOT NULL,
