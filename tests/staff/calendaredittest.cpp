@@ -1,0 +1,155 @@
+#include "staff/domain/calendaredit.h"
+
+#include "staff/data/calendarrecords.h"
+#include "stafffile.h"
+#include "testsuite.h"
+
+#include <QTest>
+
+using core::Date;
+using core::SpecialDay;
+
+class CalendarEditTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_staff = std::make_unique<StaffFile>(); }
+    void cleanup() { m_staff.reset(); }
+
+    void aNewCentreWorksFromMondayToFridayButNotOnHolidays() {
+        const auto calendar = load();
+
+        QVERIFY_RESULT(calendar);
+        QVERIFY(calendar->isWorkingDay(*Date::of(2026, 7, 6)));
+        QVERIFY(!calendar->isWorkingDay(*Date::of(2026, 7, 5)));
+        QVERIFY(!calendar->isWorkingDay(*Date::of(2026, 10, 1)));
+        QVERIFY(calendar->isWorkingDay(*Date::of(2026, 10, 10)));
+    }
+
+    void theFirstWeekAlsoHoldsForImportedHistory() {
+        QVERIFY(load()->isWorkingDay(*Date::of(2013, 6, 3)));
+    }
+
+    void aLaterWeekHoldsFromItsDayOn() {
+        QVERIFY_RESULT(saveWeek(sundayWeek(*Date::of(2026, 8, 1))));
+
+        const auto calendar = load();
+
+        QVERIFY(!calendar->isWorkingDay(*Date::of(2026, 7, 26)));
+        QVERIFY(calendar->isWorkingDay(*Date::of(2026, 8, 2)));
+        QVERIFY(!calendar->isWorkingDay(*Date::of(2026, 8, 3)));
+    }
+
+    void aWeekFromTheSameDayIsReplaced() {
+        QVERIFY_RESULT(saveWeek(sundayWeek(*Date::of(2026, 8, 1))));
+        QVERIFY_RESULT(saveWeek(sundayWeek(*Date::of(2026, 8, 1))));
+
+        QCOMPARE(weeks().size(), 2);
+    }
+
+    void theOnlyWeekStays() {
+        QCOMPARE(codeOf(removeWeek(weeks().first().id)), QStringLiteral("calendar/last-week"));
+        const auto later = saveWeek(sundayWeek(*Date::of(2026, 8, 1)));
+
+        QCOMPARE(codeOf(removeWeek(*later)), QString());
+        QCOMPARE(weeks().size(), 1);
+    }
+
+    void overlappingShiftsAreRefused() {
+        core::WorkWeek week{*Date::of(2026, 8, 1), {}};
+        week.days.front() = {{540, 720}, {700, 800}};
+
+        QCOMPARE(codeOf(saveWeek(week)), QStringLiteral("calendar/shift"));
+        QCOMPARE(
+            codeOf(saveDay(*Date::of(2026, 8, 8), {SpecialDay::Kind::Working, {}, {{720, 700}}})),
+            QStringLiteral("calendar/shift"));
+    }
+
+    void aDayCanBeSetAndTakenBack() {
+        const Date day = *Date::of(2026, 7, 8);
+        QVERIFY_RESULT(saveDay(day, {SpecialDay::Kind::Holiday, QStringLiteral("Typhoon"), {}}));
+        QVERIFY(!load()->isWorkingDay(day));
+        QVERIFY_RESULT(saveDay(day, {SpecialDay::Kind::Working, {}, {{600, 660}}}));
+        QCOMPARE(load()->shiftsOn(day), (QList<core::Shift>{{600, 660}}));
+
+        QVERIFY_RESULT(m_staff->file().write([&](storage::WriteTx& tx) {
+            return staff::removeCalendarDay(tx, m_staff->centre(), day);
+        }));
+
+        QCOMPARE(load()->shiftsOn(day).size(), 2);
+    }
+
+    void eachChangeRaisesTheVersion() {
+        const int before = load()->version();
+        QVERIFY_RESULT(saveWeek(sundayWeek(*Date::of(2026, 8, 1))));
+        const int afterWeek = load()->version();
+        QVERIFY_RESULT(saveDay(*Date::of(2026, 7, 8), {SpecialDay::Kind::Holiday, {}, {}}));
+
+        QVERIFY(afterWeek > before);
+        QVERIFY(load()->version() > afterWeek);
+    }
+
+    void importedHolidaysLeaveTheCentresOwnDaysAlone() {
+        QVERIFY_RESULT(saveDay(*Date::of(2027, 1, 1),
+                               {SpecialDay::Kind::Working, QStringLiteral("Stocktaking"), {}}));
+        const auto table = staff::HolidayTable::fromJson(
+            R"({"holidays": {"2020-01-01": "元旦", "2027-01-01": "元旦", "2027-01-02": "元旦"}})");
+
+        const auto outcome = m_staff->file().write([&](storage::WriteTx& tx) {
+            return staff::importHolidays(tx, m_staff->centre(), *table, *Date::of(2027, 1, 1));
+        });
+
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->added, 1);
+        QCOMPARE(outcome->kept, 1);
+        QVERIFY(load()->isWorkingDay(*Date::of(2027, 1, 1)));
+        QCOMPARE(load()->specialDays().value(*Date::of(2027, 1, 2)).name, QStringLiteral("元旦"));
+        QVERIFY(!load()->specialDays().contains(*Date::of(2020, 1, 1)));
+    }
+
+    void changingTheCalendarNeedsTheRight() {
+        m_staff->file().actor().rights.clear();
+
+        QCOMPARE(codeOf(saveDay(*Date::of(2026, 7, 8), {SpecialDay::Kind::Holiday, {}, {}})),
+                 QStringLiteral("right/missing"));
+    }
+
+private:
+    static core::WorkWeek sundayWeek(const Date& from) {
+        core::WorkWeek week{from, {}};
+        week.days.back() = {{540, 1020}};
+        return week;
+    }
+    core::Result<core::WorkCalendar> load() {
+        return m_staff->file().read([this](storage::Connection& connection) {
+            return staff::loadWorkCalendar(connection, m_staff->centre());
+        });
+    }
+    QList<staff::CalendarWeek> weeks() {
+        return m_staff->file()
+            .read([this](storage::Connection& connection) {
+                return staff::listCalendarWeeks(connection, m_staff->centre());
+            })
+            .value_or(QList<staff::CalendarWeek>());
+    }
+    core::Result<staff::CalendarWeekId> saveWeek(const core::WorkWeek& week) {
+        return m_staff->file().write([&](storage::WriteTx& tx) {
+            return staff::saveCalendarWeek(tx, m_staff->centre(), week);
+        });
+    }
+    core::Done removeWeek(staff::CalendarWeekId id) {
+        return m_staff->file().write([&](storage::WriteTx& tx) {
+            return staff::removeCalendarWeek(tx, m_staff->centre(), id);
+        });
+    }
+    core::Result<staff::CalendarDayId> saveDay(const Date& date, const SpecialDay& day) {
+        return m_staff->file().write([&](storage::WriteTx& tx) {
+            return staff::saveCalendarDay(tx, m_staff->centre(), date, day);
+        });
+    }
+
+    std::unique_ptr<StaffFile> m_staff;
+};
+
+REGISTER_TEST(CalendarEditTest)
+#include "calendaredittest.moc"
