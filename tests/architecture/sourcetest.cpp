@@ -57,7 +57,7 @@ QStringList SourceTest::matching(const QString& pattern, const QStringList& exem
 
 #define VERIFY_NONE(found)                                    \
     do {                                                      \
-        const QStringList all = (found);                      \
+        const QStringList& all = (found);                     \
         QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n'))); \
     } while (false)
 

@@ -110,10 +110,9 @@ QString libraryOf(const QString& path, const QHash<QString, Library>& libraries)
     const QStringList parts = withoutPrefix(path).split(u'/');
     if (parts.size() < 2)
         return {};
-    const QString ofScreens = parts[0] + QStringLiteral("_ui");
-    if (parts[1] == QStringLiteral("ui") && libraries.contains(ofScreens))
-        return ofScreens;
-    return libraries.contains(parts[0]) ? parts[0] : QString();
+    const bool isScreen = parts[1] == QStringLiteral("ui");
+    const QString name = isScreen ? parts[0] + QStringLiteral("_ui") : parts[0];
+    return libraries.contains(name) ? name : QString();
 }
 
 QSet<QString> closureOf(const QString& library, const QHash<QString, Library>& libraries) {
