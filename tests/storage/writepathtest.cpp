@@ -238,10 +238,11 @@ void WritePathTest::aWriteToASyncedTablePastTheTransactionIsRefused_data() {
 void WritePathTest::aWriteToASyncedTablePastTheTransactionIsRefused() {
     QFETCH(QByteArray, sql);
 
-    const auto done = m_database->writeNow(sample::clerk(), [&sql](storage::WriteTx& tx) -> core::Done {
-        CORE_TRY(sample::addGarage(tx, QStringLiteral("Nord")));
-        return tx.connection().execute(sql);
-    });
+    const auto done =
+        m_database->writeNow(sample::clerk(), [&sql](storage::WriteTx& tx) -> core::Done {
+            CORE_TRY(sample::addGarage(tx, QStringLiteral("Nord")));
+            return tx.connection().execute(sql);
+        });
 
     QCOMPARE(done.error().code, QStringLiteral("storage/refused"));
 }

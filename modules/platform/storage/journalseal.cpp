@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace storage {
 namespace {
 
@@ -101,7 +103,11 @@ core::Done Journal::seal(const QList<const Table*>& tables) {
     CORE_TRY(m_connection.execute("PRAGMA defer_foreign_keys = ON"));
     Digest digest;
     qint64 marked = 0;
-    for (const Table* table : tables) {
+    // In the order in which the audit check reads them back.
+    QList<const Table*> byNumber = tables;
+    std::sort(byNumber.begin(), byNumber.end(),
+              [](const Table* a, const Table* b) { return a->number < b->number; });
+    for (const Table* table : byNumber) {
         if (table->kind != TableKind::Ledger)
             continue;
         CORE_ASSIGN(const qint64 rows, sealTable(*table, digest));

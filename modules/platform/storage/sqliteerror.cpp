@@ -18,9 +18,24 @@ constexpr SqliteFailure kFullDisk{
     QT_TRANSLATE_NOOP("storage",
                       "The disk is full. Nothing was saved; free some space and try again.")};
 
+/// The error number of the last write to the file or to its log; errno itself is gone by now.
+int lastErrorOf(sqlite3* db, int filePointer) {
+    sqlite3_file* file = nullptr;
+    int number = 0;
+    if (sqlite3_file_control(db, "main", filePointer, &file) == SQLITE_OK && file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
 bool isOutOfSpace(sqlite3* db) {
-    const int number = db ? sqlite3_system_errno(db) : 0;
-    return number == ENOSPC || number == EDQUOT || number == EFBIG;
+    if (!db)
+        return false;
+    for (const int filePointer : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        const int number = lastErrorOf(db, filePointer);
+        if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+            return true;
+    }
+    return false;
 }
 
 SqliteFailure ioFailure(sqlite3* db) {
