@@ -38,6 +38,18 @@ std::optional<FileFormat> fileFormatFromName(const QString& name) {
     return std::nullopt;
 }
 
+QString fileFormatName(FileFormat format) {
+    switch (format) {
+    case FileFormat::Csv:
+        return QStringLiteral("csv");
+    case FileFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    case FileFormat::Json:
+        break;
+    }
+    return QStringLiteral("json");
+}
+
 QString cellText(const Cell& cell) {
     struct Text {
         QString operator()(std::monostate) const { return {}; }

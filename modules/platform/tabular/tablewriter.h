@@ -37,6 +37,8 @@ enum class FileFormat { Csv, Xlsx, Json };
 
 /// By the ending of a file's name, or the name of the format: "csv", "xlsx", "json".
 std::optional<FileFormat> fileFormatFromName(const QString& name);
+/// "csv", "xlsx", "json"
+QString fileFormatName(FileFormat format);
 
 /// Writes a table to a file that appears whole or not at all: until finish() succeeds, what stood
 /// under the name stays. The same rows give the same bytes. Nothing is kept in memory but a row.

@@ -1,0 +1,12 @@
+#pragma once
+
+namespace modulekit {
+class ModuleRegistry;
+}
+
+namespace insight {
+
+/// Tables and rights of import and export.
+void registerIn(modulekit::ModuleRegistry& registry);
+
+}  // namespace insight
