@@ -1,0 +1,145 @@
+#include "repairs/data/orderquery.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace repairs {
+namespace {
+
+using storage::KeysetQuery;
+
+/// Sorting up to this many rows in memory takes less time than looking for them along another
+/// index.
+constexpr int kFewRows = 5000;
+
+struct SortColumn {
+    QByteArray name;
+    QByteArray index;
+    QByteArray openIndex;
+};
+
+SortColumn sortColumn(OrderSortKey key) {
+    switch (key) {
+    case OrderSortKey::Number:
+        return {"number", "repair_order_by_number", "repair_order_open_by_number"};
+    case OrderSortKey::Called:
+        return {"called_at", "repair_order_by_called", "repair_order_open_by_called"};
+    case OrderSortKey::Status:
+        return {"status", "repair_order_by_status", "repair_order_by_status"};
+    case OrderSortKey::Total:
+        return {"total_minor", "repair_order_by_total", "repair_order_open_by_total"};
+    case OrderSortKey::Due:
+        return {"due_at", "repair_order_by_due", "repair_order_open_by_due"};
+    case OrderSortKey::Updated:
+        break;
+    }
+    return {"updated_at", "repair_order_by_updated", "repair_order_open_by_updated"};
+}
+
+QByteArray jsonOf(const QList<qint64>& seqs) {
+    QJsonArray array;
+    for (const qint64 seq : seqs)
+        array.append(seq);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+bool isOpenOnly(const OrderFilter& filter) {
+    return filter.scope == OrderFilter::Scope::Open ||
+           filter.scope == OrderFilter::Scope::Overdue || (filter.status && isOpen(*filter.status));
+}
+
+/// Literals, not parameters, where an index is partial: SQLite proves from them that it may be
+/// used.
+void addConditions(const OrderFilter& filter, KeysetQuery& query) {
+    query.where = "repair_order.status > 0";
+    if (isOpenOnly(filter))
+        query.where += " AND repair_order.status < 80";
+    if (filter.scope == OrderFilter::Scope::Overdue) {
+        query.where += " AND repair_order.status < 50 AND repair_order.due_at < :now";
+        query.bindings.append({":now", storage::toValue(filter.now)});
+    }
+    if (filter.scope == OrderFilter::Scope::ClosedToday) {
+        query.where += " AND repair_order.status = 80 AND repair_order.closed_at >= :day";
+        query.bindings.append({":day", storage::toValue(filter.dayBegin)});
+    }
+    if (filter.status) {
+        query.where += " AND repair_order.status = " + QByteArray::number(int(*filter.status));
+    }
+    const auto addId = [&query](const char* column, const QByteArray& name, const auto& id) {
+        query.where += QByteArray(" AND repair_order.") + column + " = " + name;
+        query.bindings.append({name, storage::toValue(id.toBytes())});
+    };
+    if (filter.centre)
+        addId("centre_id", ":centre", *filter.centre);
+    if (!filter.engineer.isNil())
+        addId("engineer_id", ":engineer", filter.engineer);
+    if (!filter.customer.isNil())
+        addId("customer_id", ":customer", filter.customer);
+    if (!filter.unit.isNil())
+        addId("unit_id", ":unit", filter.unit);
+    if (filter.found) {
+        query.where += " AND repair_order.seq IN (SELECT value FROM json_each(:found))";
+        query.bindings.append(
+            {":found", storage::toValue(QString::fromLatin1(jsonOf(*filter.found)))});
+    }
+}
+
+/// The table read by the index of one of the filter's conditions; empty where none is narrow by
+/// nature.
+QByteArray narrowTable(const OrderFilter& filter) {
+    if (filter.found)
+        return "repair_order NOT INDEXED";
+    if (!filter.unit.isNil())
+        return "repair_order INDEXED BY repair_order_unit";
+    if (!filter.customer.isNil())
+        return "repair_order INDEXED BY repair_order_customer";
+    if (!filter.engineer.isNil() && isOpenOnly(filter))
+        return "repair_order INDEXED BY repair_order_open_by_engineer";
+    if (filter.scope == OrderFilter::Scope::ClosedToday)
+        return "repair_order INDEXED BY repair_order_by_closed";
+    if (filter.scope == OrderFilter::Scope::Overdue)
+        return "repair_order INDEXED BY repair_order_promised";
+    if (filter.status)
+        return "repair_order INDEXED BY repair_order_by_status";
+    if (filter.centre)
+        return "repair_order INDEXED BY repair_order_by_centre";
+    return {};
+}
+
+core::Result<bool> hasFewRows(storage::Connection& connection, const KeysetQuery& query) {
+    CORE_ASSIGN(
+        storage::Statement statement,
+        connection.prepare("SELECT count(*) FROM (SELECT 1 FROM " + query.table + " WHERE " +
+                           query.where + " LIMIT " + QByteArray::number(kFewRows + 1) + ")"));
+    for (const auto& [name, value] : query.bindings)
+        statement.bind(name.constData(), value);
+    const bool hasFew = statement.next() && statement.integer(0) <= kFewRows;
+    CORE_TRY(statement.status());
+    return hasFew;
+}
+
+}  // namespace
+
+core::Result<KeysetQuery> orderQuery(storage::Connection& connection, const OrderFilter& filter,
+                                     const OrderSort& sort) {
+    const SortColumn column = sortColumn(sort.key);
+    KeysetQuery query;
+    query.columns = "repair_order.id";
+    query.key = "repair_order." + column.name;
+    query.seq = "repair_order.seq";
+    query.descending = sort.descending;
+    addConditions(filter, query);
+    query.table = narrowTable(filter);
+    bool isNarrow = filter.found.has_value();
+    if (!isNarrow && !query.table.isEmpty()) {
+        CORE_ASSIGN(isNarrow, hasFewRows(connection, query));
+    }
+    if (!isNarrow) {
+        query.table =
+            "repair_order INDEXED BY " + (isOpenOnly(filter) ? column.openIndex : column.index);
+    }
+    query.from = query.table;
+    return query;
+}
+
+}  // namespace repairs

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace repairs {
+
+/// Who and what an order's papers name, as plain text.
+struct PaperParties {
+    QStringList centreLines;  ///< the head of the paper: name, address, telephone
+    QString centreName;
+    QString customerName;
+    QString customerPhone;
+    QString customerAddress;  ///< where the unit stands, else the customer's
+    QString unitTitle;
+    QString unitSerial;
+    QString unitPlate;
+    QString engineerName;
+
+    friend bool operator==(const PaperParties&, const PaperParties&) = default;
+};
+
+}  // namespace repairs

@@ -1,0 +1,34 @@
+#include "repairs/repairsmodule.h"
+
+#include "modulekit/moduleregistry.h"
+#include "repairs/data/orderprojection.h"
+#include "repairs/data/ordersearch.h"
+#include "repairs/data/ordertables.h"
+#include "repairs/domain/orderrights.h"
+
+#include <QDir>
+
+// Q_INIT_RESOURCE does not work inside a namespace.
+static void initRepairsResources() {
+    Q_INIT_RESOURCE(repairs_migrations);
+}
+
+namespace repairs {
+
+void registerIn(modulekit::ModuleRegistry& registry) {
+    initRepairsResources();
+    registry.addTable(orderTable());
+    registry.addTable(orderEventTable());
+    registry.addTable(orderFindingTable());
+    registry.addTable(orderLineTable());
+    registry.addTable(orderSignatureTable());
+    registry.addTable(orderPrintTable());
+    registry.addMigrations({QStringLiteral(":/migrations/0008_create_repairs.sql"),
+                            QStringLiteral(":/migrations/0012_create_order_lists.sql")});
+    for (modulekit::Right& right : orderRights())
+        registry.addRight(std::move(right));
+    registry.addProjection(std::make_shared<OrderProjection>());
+    registry.addSearchKind(orderSearchKind());
+}
+
+}  // namespace repairs
