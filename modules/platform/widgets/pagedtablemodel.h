@@ -118,5 +118,3 @@ private:
 };
 
 }  // namespace widgets
-
-Q_DECLARE_METATYPE(core::RowId)

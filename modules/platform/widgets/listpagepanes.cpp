@@ -1,0 +1,197 @@
+// Panes, keys and state of ListPage.
+#include "widgets/card.h"
+#include "widgets/listpage.h"
+#include "widgets/pagedtablemodel.h"
+#include "widgets/searchfield.h"
+#include "widgets/segmented.h"
+#include "widgets/tableview.h"
+#include "widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+void ListPage::setDetail(QWidget* detail) {
+    delete m_detail;
+    m_detail = detail;
+    detail->setMinimumWidth(size::kDetailMinimum);
+    m_narrow = !m_narrow;  // forces the placing
+    fitWidth();
+}
+
+void ListPage::fitWidth() {
+    const int width = window()->width();
+    const int margin = width < size::kSmallWindow ? size::kStep4 : size::kStep6;
+    layout()->setContentsMargins(margin, size::kStep4, margin, margin);
+    const bool narrow = width < size::kNarrowWindow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    placeDetail();
+}
+
+void ListPage::placeDetail() {
+    if (!m_detail)
+        return;
+    if (m_narrow) {
+        m_detail->setMaximumWidth(QWIDGETSIZE_MAX);
+        static_cast<QVBoxLayout*>(m_detailPage->layout())->addWidget(m_detail, 1);
+    } else {
+        m_detail->setMaximumWidth(size::kDetailMaximum);
+        m_splitter->addWidget(m_detail);
+        m_splitter->setStretchFactor(1, 0);
+        m_splitter->setSizes({m_splitter->width() - size::kDetailMinimum, size::kDetailMinimum});
+        m_top->show();
+        m_pages->setCurrentIndex(0);
+    }
+    m_detail->show();
+}
+
+bool ListPage::isDetailPageShown() const {
+    return m_pages->currentWidget() == m_detailPage;
+}
+
+void ListPage::activate(const core::RowId& id) {
+    if (!m_narrow || !m_detail) {
+        Q_EMIT opened(id);
+        return;
+    }
+    m_top->hide();
+    m_pages->setCurrentWidget(m_detailPage);
+    m_detail->setFocus(Qt::OtherFocusReason);
+    if (!m_detail->hasFocus() && !m_detail->isAncestorOf(focusWidget()))
+        m_detailPage->findChild<QPushButton*>(QStringLiteral("backButton"))->setFocus();
+}
+
+bool ListPage::back() {
+    if (isDetailPageShown()) {
+        m_top->show();
+        m_pages->setCurrentIndex(0);
+        focusList();
+        return true;
+    }
+    if (!m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return false;
+}
+
+void ListPage::focusSearch() {
+    if (isDetailPageShown())
+        back();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPage::focusList() {
+    m_contents->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPage::nextPane(bool forward) {
+    QList<QWidget*> panes;
+    if (isDetailPageShown())
+        panes = {m_detail};
+    else
+        panes = {m_search, m_contents->currentWidget()};
+    if (m_detail && !m_narrow)
+        panes.append(m_detail);
+    QWidget* focused = focusWidget();
+    qsizetype now = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
+            now = i;
+    const qsizetype count = panes.size();
+    QWidget* next = panes[(now + (forward ? 1 : count - 1) + count) % count];
+    next->setFocus(Qt::TabFocusReason);
+    if (next->hasFocus() || next->isAncestorOf(focusWidget()))
+        return;
+    // A pane that takes no focus itself gives it to the first of its children that does.
+    for (QWidget* child : next->findChildren<QWidget*>()) {
+        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || !child->isEnabled())
+            continue;
+        child->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void ListPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fitWidth();
+    if (m_started)
+        return;
+    m_started = true;
+    read();
+}
+
+void ListPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitWidth();
+}
+
+void ListPage::keyPressEvent(QKeyEvent* event) {
+    const auto modifiers = event->modifiers();
+    const bool control = modifiers == Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_F2:
+        if (m_primary->isVisible() && m_primary->isEnabled())
+            Q_EMIT newRequested();
+        return;
+    case Qt::Key_F3:
+        focusSearch();
+        return;
+    case Qt::Key_F:
+        if (control)
+            focusSearch();
+        else
+            event->ignore();
+        return;
+    case Qt::Key_F5:
+        refresh();
+        return;
+    case Qt::Key_F6:
+        nextPane(!(modifiers & Qt::ShiftModifier));
+        return;
+    case Qt::Key_Escape:
+        if (!back())
+            event->ignore();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+QVariantMap ListPage::state() const {
+    return {{QStringLiteral("text"), m_query.text},
+            {QStringLiteral("filter"), m_query.filter},
+            {QStringLiteral("sort"), m_query.sortColumn},
+            {QStringLiteral("descending"), m_query.descending},
+            {QStringLiteral("more"), m_query.more},
+            {QStringLiteral("current"), currentId().isNil() ? QString() : currentId().toString()},
+            {QStringLiteral("layout"), m_table->layoutState()}};
+}
+
+void ListPage::restoreState(const QVariantMap& state) {
+    m_query.text = state.value(QStringLiteral("text")).toString();
+    m_query.filter = state.value(QStringLiteral("filter"), m_query.filter).toString();
+    m_query.sortColumn = state.value(QStringLiteral("sort"), m_query.sortColumn).toString();
+    m_query.descending = state.value(QStringLiteral("descending"), m_query.descending).toBool();
+    m_query.more = state.value(QStringLiteral("more"), m_query.more).toMap();
+    m_search->setText(m_query.text);
+    m_filters->setCurrent(m_query.filter);
+    m_table->restoreLayoutState(state.value(QStringLiteral("layout")).toMap());
+    read();
+    const auto current = core::RowId::fromString(state.value(QStringLiteral("current")).toString());
+    if (!current)
+        return;
+    // Once, when the rows are there; later readings keep the place by themselves.
+    connect(
+        m_model, &PagedTableModel::rowsReplaced, this,
+        [this, id = *current] { m_table->setCurrentId(id); }, Qt::SingleShotConnection);
+}
+
+}  // namespace widgets
