@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstring>
 
 namespace shell {
@@ -98,6 +99,12 @@ qreal scaleOf(int argc, char** argv) {
             return QByteArray(argv[i] + 8).toDouble();
     }
     return 0;
+}
+
+bool drawsPictures(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return std::strncmp(argument, "--pictures", 10) == 0;
+    });
 }
 
 }  // namespace shell

@@ -28,4 +28,7 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString& probl
 /// The scale must be known before QApplication is made, hence this look ahead.
 qreal scaleOf(int argc, char** argv);
 
+/// `--pictures` is given: no display is needed then.
+bool drawsPictures(int argc, char** argv);
+
 }  // namespace shell

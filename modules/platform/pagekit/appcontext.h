@@ -4,6 +4,7 @@ namespace core {
 class TimeSource;
 }
 namespace identity {
+class AttemptLimit;
 class Session;
 }
 namespace modulekit {
@@ -15,6 +16,10 @@ class PrinterSettings;
 }
 namespace storage {
 class Database;
+class SearchIndex;
+}  // namespace storage
+namespace widgets {
+struct EntryContext;
 }
 
 namespace pagekit {
@@ -28,10 +33,13 @@ struct AppContext {
     storage::Database& database;
     const core::TimeSource& time;
     identity::Session& session;
+    identity::AttemptLimit& attempts;  ///< of wrong passwords and PINs at this desk
     modulekit::PersonalSettings& personal;
     const modulekit::ModuleRegistry& modules;
+    const storage::SearchIndex& search;
     const PageRegistry& pages;
     printing::PrinterSettings& printers;
+    const widgets::EntryContext& entry;  ///< language, zone and currency that values are read and written by
     Navigator& navigator;
     Presenter& presenter;
 };

@@ -6,11 +6,9 @@
 
 #include <functional>
 
-namespace storage {
-class Database;
-}
-
 namespace pagekit {
+
+struct AppContext;
 
 /// Keeps what is being typed in a form as a draft in the file, one second after the last key, so
 /// that a power cut, a crash or a change of page loses nothing. A draft is local and no record: it
@@ -23,7 +21,7 @@ public:
     using Content = std::function<QVariantMap()>;
 
     /// `kind` names the form ("customer"), `key` the record or "new".
-    DraftKeeper(storage::Database& database, QString kind, QString key, Content content,
+    DraftKeeper(AppContext& context, QString kind, QString key, Content content,
                 QObject* parent);
     ~DraftKeeper() override;
 
@@ -37,12 +35,11 @@ public:
     void restore(std::function<void(const QVariantMap&)> apply);
 
 private:
-    storage::Database& m_database;
+    AppContext& m_context;
     QString m_kind;
     QString m_key;
     Content m_content;
     QTimer m_timer;
-    bool m_cleared = false;
 };
 
 }  // namespace pagekit

@@ -44,6 +44,10 @@ void PageRegistry::add(TileDescription tile) {
     insertByPosition(m_tiles, std::move(tile));
 }
 
+void PageRegistry::add(DeskCardDescription card) {
+    insertByPosition(m_deskCards, std::move(card));
+}
+
 void PageRegistry::add(ChecklistStep step) {
     insertByPosition(m_checklist, std::move(step));
 }

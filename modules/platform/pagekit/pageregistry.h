@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/currency.h"
 #include "core/id.h"
 #include "core/result.h"
 #include "pagekit/appcontext.h"
@@ -8,15 +9,12 @@
 #include <QKeySequence>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <functional>
 #include <optional>
 
 class QWidget;
-
-namespace printing {
-struct Document;
-}
 
 namespace pagekit {
 
@@ -53,17 +51,26 @@ struct PickerItem {
     core::RowId id;
     QString title;
     QString subtitle;
+    core::RowId within;  ///< the record it belongs to, as a unit's customer; nil for none
 };
 
 /// How another feature's page picks a record of this kind.
 struct PickerDescription {
     QString kind;  ///< "customer"
     Text title;
-    std::function<QFuture<core::Result<QList<PickerItem>>>(AppContext&, const QString& typed)> find;
+    /// What fits what is typed, nothing typed: the usual ones. `within` (may be nil) is the record
+    /// whose members come first, as the units of a customer.
+    std::function<QFuture<core::Result<QList<PickerItem>>>(AppContext&, const QString& typed,
+                                                           const core::RowId& within)>
+        find;
     /// The item for an id that is already chosen.
     std::function<QFuture<core::Result<PickerItem>>(AppContext&, const core::RowId&)> describe;
+    /// "New customer…", the entry that calls create.
+    Text newText;
     /// Makes a new one in a dialog and returns it; empty where that is not offered.
-    std::function<std::optional<PickerItem>(AppContext&, QWidget* parent, const QString& typed)> create;
+    std::function<std::optional<PickerItem>(AppContext&, QWidget* parent, const QString& typed,
+                                            const core::RowId& within)>
+        create;
 };
 
 /// Where records of a kind are shown.
@@ -90,6 +97,14 @@ struct TileDescription {
     QVariantMap arguments;
 };
 
+/// A card on the desk: what needs somebody today.
+struct DeskCardDescription {
+    QString id;
+    QString right;
+    int position = 0;
+    std::function<QWidget*(AppContext&, QWidget* parent)> make;
+};
+
 /// A step of the checklist that a new centre sees on its desk.
 struct ChecklistStep {
     QString id;
@@ -98,6 +113,22 @@ struct ChecklistStep {
     int position = 0;
     std::function<QFuture<core::Result<bool>>(AppContext&)> isDone;
     std::function<void(AppContext&)> start;
+};
+
+/// What the window and the editors need to know of the centre the user works for.
+struct CentreFacts {
+    QString name;
+    QTimeZone zone;
+    core::Currency currency = core::Currency::cny();
+};
+
+/// How a file that nobody has started yet is started, and what centre it is then.
+struct WelcomeDescription {
+    std::function<QFuture<core::Result<bool>>(AppContext&)> isNeeded;
+    /// A page that asks for the least there is to ask and calls `finished` once it is saved.
+    std::function<QWidget*(AppContext&, QWidget* parent, std::function<void()> finished)> make;
+    /// The centre the user works for.
+    std::function<QFuture<core::Result<CentreFacts>>(AppContext&)> centre;
 };
 
 /// A page of the settings.
@@ -123,17 +154,25 @@ public:
     void add(PickerDescription picker);
     void add(RecordDescription record);
     void add(TileDescription tile);
+    void add(DeskCardDescription card);
     void add(ChecklistStep step);
     void add(SettingsPageDescription page);
     void add(PictureDescription picture);
+    /// The page that F2 opens from the desk, with {"new": true}.
+    void setNewRecordPage(QString pageId) { m_newRecordPage = std::move(pageId); }
+    void setWelcome(WelcomeDescription welcome) { m_welcome = std::move(welcome); }
 
     const QList<PageDescription>& pages() const { return m_pages; }
     const QList<CommandDescription>& commands() const { return m_commands; }
     const QList<RecordDescription>& records() const { return m_records; }
     const QList<TileDescription>& tiles() const { return m_tiles; }
+    const QList<DeskCardDescription>& deskCards() const { return m_deskCards; }
     const QList<ChecklistStep>& checklist() const { return m_checklist; }
     const QList<SettingsPageDescription>& settingsPages() const { return m_settingsPages; }
     const QList<PictureDescription>& pictures() const { return m_pictures; }
+
+    const QString& newRecordPage() const { return m_newRecordPage; }
+    const WelcomeDescription& welcome() const { return m_welcome; }
 
     const PageDescription* page(const QString& id) const;
     const CommandDescription* command(const QString& id) const;
@@ -146,9 +185,12 @@ private:
     QList<PickerDescription> m_pickers;
     QList<RecordDescription> m_records;
     QList<TileDescription> m_tiles;
+    QList<DeskCardDescription> m_deskCards;
     QList<ChecklistStep> m_checklist;
     QList<SettingsPageDescription> m_settingsPages;
     QList<PictureDescription> m_pictures;
+    QString m_newRecordPage;
+    WelcomeDescription m_welcome;
 };
 
 /// Ids of the commands that every page may answer, with the keys of the keyboard map.

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QObject;
 class QWidget;
 
 namespace pagekit {
@@ -28,6 +29,8 @@ public:
     virtual void showDone(const QString& sentence) = 0;
     /// Offers to take back what was just done, for eight seconds.
     virtual void showUndo(const QString& sentence, std::function<void()> undo) = 0;
+    /// Lives as long as the window: the context of answers that outlast their page.
+    virtual QObject* receiver() = 0;
     /// Asks before something that cannot be taken back; `verb` stands on the button.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& verb) = 0;
 };

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "pagekit/appcontext.h"
+
+#include <QWidget>
+
+namespace shell {
+
+class Language;
+
+/// Language, theme and height of rows: each takes effect at once and is kept for this person.
+class AppearanceSettings final : public QWidget {
+    Q_OBJECT
+public:
+    AppearanceSettings(pagekit::AppContext& context, Language& language, QWidget* parent);
+};
+
+}  // namespace shell

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "pagekit/appcontext.h"
+#include "pagekit/navigator.h"
+#include "pagekit/presenter.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace widgets {
+class MessageBar;
+class UndoBar;
+}  // namespace widgets
+
+namespace pagekit {
+class Page;
+}
+
+namespace shell {
+
+class CommandActions;
+class Palette;
+class SideBar;
+
+/// The window: navigation at the left, one page at a time beside it, messages on top of the page.
+/// Pages are made when they are first shown; a change of language makes them anew. GUI thread.
+class MainWindow final : public QMainWindow, public pagekit::Navigator, public pagekit::Presenter {
+    Q_OBJECT
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// The context refers to this window as navigator and presenter, hence it comes after the
+    /// constructor and before the window is shown.
+    void start(pagekit::AppContext& context);
+
+    void openPage(const QString& pageId, const QVariantMap& arguments = {}) override;
+    void openRecord(const QString& kind, const core::RowId& id) override;
+    void back() override;
+
+    void showError(const core::Error& error) override;
+    void showWarning(const QString& sentence) override;
+    void showDone(const QString& sentence) override;
+    void showUndo(const QString& sentence, std::function<void()> undo) override;
+    QObject* receiver() override { return this; }
+    bool confirm(QWidget* parent, const QString& question, const QString& verb) override;
+
+    /// The first page: the welcome of a new file, else the desk.
+    void showStart();
+
+    /// Everything with text anew: after a change of language, user or rights.
+    void rebuild();
+    /// Entry of the side bar, from 0; nothing happens past its end.
+    void openPageAt(int position);
+    void openPalette(bool commands);
+    void showKeySheet();
+    /// The name of the centre; a coloured band says that the data are samples.
+    void setHeading(const QString& centreName);
+    void setSampleData(bool sample);
+
+    QString currentPageId() const { return m_current; }
+    pagekit::Page* currentPage() const;
+    CommandActions& actions() { return *m_actions; }
+
+    QByteArray savePlace() const;
+    void restorePlace(const QByteArray& place);
+
+Q_SIGNALS:
+    void userClicked();
+    /// The welcome page has made the centre and its first user.
+    void started();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildNavigation();
+    pagekit::Page* pageFor(const QString& pageId);
+    void showPage(const QString& pageId, pagekit::Page* page);
+    void updateFoot();
+    bool mayShow(const QString& pageId) const;
+
+    pagekit::AppContext* m_context = nullptr;
+    SideBar* m_sideBar;
+    QWidget* m_centre;
+    QWidget* m_sampleBand;
+    widgets::MessageBar* m_message;
+    widgets::UndoBar* m_undo;
+    QStackedWidget* m_stack;
+    CommandActions* m_actions = nullptr;
+    Palette* m_palette = nullptr;
+    QHash<QString, pagekit::Page*> m_pages;
+    QStringList m_history;
+    QString m_current;
+};
+
+}  // namespace shell

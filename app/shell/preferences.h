@@ -1,0 +1,24 @@
+#pragma once
+
+#include "modulekit/setting.h"
+#include "widgets/theme.h"
+
+namespace modulekit {
+class ModuleRegistry;
+}
+
+namespace shell {
+
+/// What each person chooses at each machine.
+modulekit::Setting languagePreference();
+modulekit::Setting themePreference();
+modulekit::Setting densityPreference();
+
+void registerPreferences(modulekit::ModuleRegistry& registry);
+
+/// The scheme behind a value of themePreference(): "light", "dark", "contrast", else the system's.
+widgets::Scheme schemeOf(const QString& value);
+/// The density behind a value of densityPreference().
+widgets::Density densityOf(const QString& value);
+
+}  // namespace shell

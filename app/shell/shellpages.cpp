@@ -1,0 +1,45 @@
+#include "shell/shellpages.h"
+
+#include "shell/appearancesettings.h"
+#include "shell/centresettingspage.h"
+#include "shell/datasettings.h"
+#include "shell/deskpage.h"
+#include "shell/settingspage.h"
+
+#include "pagekit/pageregistry.h"
+
+#include <QCoreApplication>
+
+namespace shell {
+namespace {
+
+pagekit::Text pageText(const char* source) {
+    return [source] { return QCoreApplication::translate("shell::Pages", source); };
+}
+
+}  // namespace
+
+void registerShellPages(pagekit::PageRegistry& registry, Language& language) {
+    registry.add(pagekit::PageDescription{
+        QStringLiteral("shell.desk"), QStringLiteral("layout-dashboard"),
+        pageText(QT_TRANSLATE_NOOP("shell::Pages", "Desk")), {}, 0,
+        [](pagekit::AppContext& context, QWidget* parent) { return new DeskPage(context, parent); }});
+    registry.add(pagekit::PageDescription{
+        QStringLiteral("shell.settings"), QStringLiteral("settings"),
+        pageText(QT_TRANSLATE_NOOP("shell::Pages", "Settings")), {}, 900,
+        [](pagekit::AppContext& context, QWidget* parent) { return new SettingsPage(context, parent); }});
+
+    registry.add(pagekit::SettingsPageDescription{
+        QStringLiteral("shell.appearance"), pageText(QT_TRANSLATE_NOOP("shell::Pages", "Appearance")), {}, 0,
+        [&language](pagekit::AppContext& context, QWidget* parent) {
+            return new AppearanceSettings(context, language, parent);
+        }});
+    registry.add(pagekit::SettingsPageDescription{
+        QStringLiteral("shell.rules"), pageText(QT_TRANSLATE_NOOP("shell::Pages", "Rules of the centre")), {}, 50,
+        [](pagekit::AppContext& context, QWidget* parent) { return new CentreSettingsPage(context, parent); }});
+    registry.add(pagekit::SettingsPageDescription{
+        QStringLiteral("shell.data"), pageText(QT_TRANSLATE_NOOP("shell::Pages", "Data and backup")), {}, 90,
+        [](pagekit::AppContext& context, QWidget* parent) { return new DataSettings(context, parent); }});
+}
+
+}  // namespace shell

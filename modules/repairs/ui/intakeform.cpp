@@ -1,0 +1,272 @@
+#include "repairs/ui/intakeform.h"
+
+#include "repairs/data/orderhistory.h"
+#include "repairs/domain/words.h"
+
+#include "identity/session.h"
+#include "pagekit/navigator.h"
+#include "pagekit/pageregistry.h"
+#include "pagekit/pickerfield.h"
+#include "pagekit/presenter.h"
+#include "storage/database.h"
+#include "widgets/choiceedit.h"
+#include "widgets/datetimeedit.h"
+#include "widgets/form.h"
+#include "widgets/formbuilder.h"
+#include "widgets/formpane.h"
+#include "widgets/messagebar.h"
+#include "widgets/noteedit.h"
+#include "widgets/phoneedit.h"
+#include "widgets/referenceedit.h"
+#include "widgets/textedit.h"
+#include "widgets/theme.h"
+#include "widgets/type.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace repairs::ui {
+namespace {
+
+using Need = widgets::FormBuilder::Need;
+
+const QString kCustomer = QStringLiteral("customer");
+const QString kUnit = QStringLiteral("unit");
+const QString kPerson = QStringLiteral("person");
+const QString kDraftKind = QStringLiteral("order");
+
+template <class Enumeration>
+void offerAll(widgets::ChoiceEdit& edit) {
+    for (const Enumeration value : all<Enumeration>())
+        edit.addEnum(value, title(value));
+}
+
+}  // namespace
+
+IntakeForm::IntakeForm(pagekit::AppContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_title(new QLabel(this)),
+      m_pane(new widgets::FormPane(tr("Save"), this)),
+      m_form(&m_pane->form()) {
+    build();
+    connect(m_form, &widgets::Form::edited, this, [this] {
+        if (m_keeper)
+            m_keeper->touch();
+    });
+    connect(m_customer, &widgets::ReferenceEdit::picked, this, &IntakeForm::customerPicked);
+    connect(m_unit, &widgets::ReferenceEdit::picked, this, &IntakeForm::unitPicked);
+}
+
+void IntakeForm::build() {
+    widgets::FormBuilder fields(*m_form, m_context.entry);
+    fields.group(tr("Who calls, and about what"));
+    m_customer = fields.add<widgets::ReferenceEdit>(kCustomer, tr("&Customer"), Need::Required);
+    m_customer->setPlaceholderText(tr("Telephone, name, pinyin or number"));
+    m_unit = fields.add<widgets::ReferenceEdit>(kUnit, tr("&Unit"));
+    m_unit->setPlaceholderText(tr("Serial number, number plate or model"));
+    fields.beginRow();
+    m_contactName = fields.add<widgets::TextEdit>(QStringLiteral("contactName"), tr("Person to &ask for"));
+    m_contactPhone = fields.add<widgets::PhoneEdit>(QStringLiteral("contactPhone"), tr("&Telephone"));
+    fields.endRow();
+
+    fields.group(tr("What is wrong"));
+    m_fault = fields.add<widgets::NoteEdit>(QStringLiteral("fault"), tr("&Fault as reported"), Need::Required);
+    m_expectation = fields.add<widgets::NoteEdit>(QStringLiteral("customerExpectation"),
+                                                  tr("What the customer e&xpects"));
+    m_expectation->setLines(2);
+    m_accessories = fields.add<widgets::TextEdit>(QStringLiteral("accessories"), tr("&Handed over with it"));
+
+    fields.group(tr("Until when, and who"));
+    fields.beginRow();
+    m_promised = fields.add<widgets::DateTimeEdit>(QStringLiteral("promisedAt"), tr("&Promised"));
+    m_engineer = fields.add<widgets::ReferenceEdit>(QStringLiteral("engineer"), tr("&Engineer"));
+    fields.endRow();
+    fields.beginRow();
+    m_kind = fields.add<widgets::ChoiceEdit>(QStringLiteral("kind"), tr("&Kind"));
+    m_channel = fields.add<widgets::ChoiceEdit>(QStringLiteral("channel"), tr("Came &by"));
+    m_priority = fields.add<widgets::ChoiceEdit>(QStringLiteral("priority"), tr("U&rgency"));
+    fields.endRow();
+    offerAll<OrderKind>(*m_kind);
+    offerAll<Channel>(*m_channel);
+    offerAll<Priority>(*m_priority);
+
+    pagekit::usePicker(*m_customer, m_context, kCustomer);
+    pagekit::usePicker(*m_unit, m_context, kUnit, [this] { return pagekit::pickedId(*m_customer); });
+    pagekit::usePicker(*m_engineer, m_context, kPerson);
+
+    m_title->setFont(widgets::fontFor(widgets::TextRole::PageTitle));
+    m_title->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6, 0);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_pane, 1);
+    connect(m_pane, &widgets::FormPane::saveRequested, this, &IntakeForm::save);
+    connect(m_pane, &widgets::FormPane::cancelRequested, this, [this] {
+        discard();
+        Q_EMIT cancelled();
+    });
+}
+
+void IntakeForm::startNew() {
+    m_edited.reset();
+    m_title->setText(tr("New order"));
+    m_pane->messages().dismiss();
+    show(OrderDraft());
+    keepDraft(QStringLiteral("new"), true);
+    takeFocus();
+}
+
+void IntakeForm::startNewFor(const CustomerId& customer, const UnitId& unit) {
+    m_edited.reset();
+    m_title->setText(tr("New order"));
+    m_pane->messages().dismiss();
+    OrderDraft draft;
+    draft.customer = customer;
+    draft.unit = unit;
+    show(draft);
+    keepDraft(QStringLiteral("new"), false);
+    if (!unit.isNil())
+        unitPicked();
+    m_fault->setFocus();
+}
+
+void IntakeForm::startEdit(const Order& order) {
+    m_edited = order;
+    m_before = draftOf(order);
+    m_title->setText(tr("Change %1").arg(order.number));
+    m_pane->messages().dismiss();
+    show(m_before);
+    keepDraft(order.id.toString(), true);
+    takeFocus();
+}
+
+void IntakeForm::takeFocus() {
+    m_form->focusFirst();
+}
+
+OrderDraft IntakeForm::typed() const {
+    OrderDraft draft = m_edited ? m_before : OrderDraft();
+    draft.customer = CustomerId(pagekit::pickedId(*m_customer));
+    draft.unit = UnitId(pagekit::pickedId(*m_unit));
+    draft.contactName = m_contactName->value();
+    draft.contactPhone = m_contactPhone->value();
+    draft.fault = m_fault->value();
+    draft.customerExpectation = m_expectation->value();
+    draft.accessories = m_accessories->value();
+    draft.promisedAt = m_promised->value();
+    draft.engineer = PersonId(pagekit::pickedId(*m_engineer));
+    draft.kind = m_kind->valueAs<OrderKind>();
+    draft.channel = m_channel->valueAs<Channel>();
+    draft.priority = m_priority->valueAs<Priority>();
+    return draft;
+}
+
+void IntakeForm::show(const OrderDraft& draft) {
+    m_form->clearProblems();
+    pagekit::setPicked(*m_customer, m_context, kCustomer, draft.customer.row());
+    pagekit::setPicked(*m_unit, m_context, kUnit, draft.unit.row());
+    pagekit::setPicked(*m_engineer, m_context, kPerson, draft.engineer.row());
+    m_contactName->setValue(draft.contactName);
+    m_contactPhone->setValue(draft.contactPhone);
+    m_fault->setValue(draft.fault);
+    m_expectation->setValue(draft.customerExpectation);
+    m_accessories->setValue(draft.accessories);
+    m_promised->setValue(draft.promisedAt);
+    m_kind->setEnum(draft.kind);
+    m_channel->setEnum(draft.channel);
+    m_priority->setEnum(draft.priority);
+}
+
+void IntakeForm::save() {
+    const OrderDraft draft = tidied(typed());
+    if (!m_form->check())
+        return;
+    const QList<core::FieldProblem> problems = problemsOf(draft);
+    if (core::isAnyWrong(problems)) {
+        m_pane->showProblems(problems);
+        return;
+    }
+    const storage::Actor actor = m_context.session.actor();
+    if (m_edited) {
+        const OrderId id = m_edited->id;
+        auto written = m_context.database.write(actor, [id, before = m_before, draft](storage::WriteTx& tx) {
+            return editOrder(tx, id, before, draft);
+        });
+        pagekit::withResult(this, m_context.presenter, written,
+                            [this, id] { received({id, m_edited ? m_edited->number : QString()}); });
+        return;
+    }
+    auto written = m_context.database.write(actor, [draft](storage::WriteTx& tx) {
+        return receiveOrder(tx, IntakeDraft{draft, std::nullopt});
+    });
+    pagekit::withResult(this, m_context.presenter, written,
+                        [this](const ReceivedOrder& order) { received(order); });
+}
+
+void IntakeForm::received(const ReceivedOrder& order) {
+    m_keeper->clear();
+    Q_EMIT saved(order.id, order.number, !m_edited.has_value());
+}
+
+void IntakeForm::discard() {
+    if (m_keeper)
+        m_keeper->clear();
+}
+
+void IntakeForm::keepDraft(const QString& key, bool restore) {
+    m_keeper = std::make_unique<pagekit::DraftKeeper>(m_context, kDraftKind, key,
+                                                      [this] { return m_form->draft(); }, nullptr);
+    if (!restore)
+        return;
+    m_keeper->restore([this](const QVariantMap& content) {
+        m_form->setDraft(content);
+        m_pane->messages().show(widgets::MessageBar::Level::Info, tr("This is what you typed before and did not save."),
+                        {{tr("Discard"), [this] {
+                              discard();
+                              m_edited ? startEdit(*m_edited) : startNew();
+                          }}});
+    });
+}
+
+void IntakeForm::customerPicked() {
+    // The units of another customer are not offered, so one that was chosen before may not fit.
+    if (!m_edited && !m_unit->value())
+        m_unit->openList();
+}
+
+void IntakeForm::unitPicked() {
+    const core::RowId unit = pagekit::pickedId(*m_unit);
+    if (unit.isNil())
+        return;
+    if (!m_customer->value()) {
+        const pagekit::PickerDescription* picker = m_context.pages.picker(kUnit);
+        pagekit::withResult(this, m_context.presenter, picker->describe(m_context, unit),
+                            [this](const pagekit::PickerItem& item) {
+                                pagekit::setPicked(*m_customer, m_context, kCustomer, item.within);
+                            });
+    }
+    warnOfOpenOrder();
+}
+
+void IntakeForm::warnOfOpenOrder() {
+    if (m_edited)
+        return;
+    const UnitId unit(pagekit::pickedId(*m_unit));
+    auto open = m_context.database.read(
+        [unit](storage::Connection& connection) { return openOrdersOfUnit(connection, unit); });
+    pagekit::withResult(this, m_context.presenter, open, [this](const QList<OrderRow>& orders) {
+        if (orders.isEmpty())
+            return;
+        const OrderRow first = orders.first();
+        m_pane->messages().show(widgets::MessageBar::Level::Warning,
+                        tr("This unit already has the open order %1: %2").arg(first.number, first.fault),
+                        {{tr("Open that one"), [this, first] {
+                              discard();
+                              Q_EMIT openOrderWanted(first.id);
+                          }}});
+    });
+}
+
+}  // namespace repairs::ui

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "pagekit/appcontext.h"
+#include "pagekit/draftkeeper.h"
+#include "repairs/domain/receiveorder.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace widgets {
+class ChoiceEdit;
+class DateTimeEdit;
+class Form;
+class FormPane;
+class NoteEdit;
+class PhoneEdit;
+class ReferenceEdit;
+class TextEdit;
+}  // namespace widgets
+
+namespace repairs::ui {
+
+/// A call becomes an order, search first: who calls, which unit, what is wrong, what is expected
+/// (S68), until when. Also changes the head of an order that is there. What is typed is a draft
+/// until it is saved. GUI thread.
+class IntakeForm final : public QWidget {
+    Q_OBJECT
+public:
+    IntakeForm(pagekit::AppContext& context, QWidget* parent);
+
+    /// An empty form, or the draft that was left behind.
+    void startNew();
+    void startNewFor(const CustomerId& customer, const UnitId& unit);
+    void startEdit(const Order& order);
+    void save();
+    bool isEditing() const { return m_edited.has_value(); }
+    void takeFocus();
+
+Q_SIGNALS:
+    void saved(const repairs::OrderId& order, const QString& number, bool isNew);
+    void cancelled();
+    void openOrderWanted(const repairs::OrderId& order);
+
+private:
+    void build();
+    OrderDraft typed() const;
+    void show(const OrderDraft& draft);
+    void discard();
+    void customerPicked();
+    void unitPicked();
+    void warnOfOpenOrder();
+    void keepDraft(const QString& key, bool restore);
+    void received(const ReceivedOrder& order);
+
+    pagekit::AppContext& m_context;
+    std::optional<Order> m_edited;
+    OrderDraft m_before;
+    std::unique_ptr<pagekit::DraftKeeper> m_keeper;
+    QLabel* m_title;
+    widgets::FormPane* m_pane;
+    widgets::Form* m_form;
+    widgets::ReferenceEdit* m_customer;
+    widgets::ReferenceEdit* m_unit;
+    widgets::TextEdit* m_contactName;
+    widgets::PhoneEdit* m_contactPhone;
+    widgets::NoteEdit* m_fault;
+    widgets::NoteEdit* m_expectation;
+    widgets::TextEdit* m_accessories;
+    widgets::DateTimeEdit* m_promised;
+    widgets::ReferenceEdit* m_engineer;
+    widgets::ChoiceEdit* m_channel;
+    widgets::ChoiceEdit* m_kind;
+    widgets::ChoiceEdit* m_priority;
+};
+
+}  // namespace repairs::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "pagekit/appcontext.h"
+#include "repairs/domain/orderrecord.h"
+#include "repairs/domain/paperparties.h"
+#include "repairs/ui/orderdocuments.h"
+
+class QWidget;
+
+namespace repairs::ui {
+
+/// The paper of an order, marked as `printing` says. "report/incomplete" names what S161 still lacks.
+core::Result<printing::Document> documentOf(const OrderRecord& record, const PaperParties& parties,
+                                            DocumentKind kind, const PaperStyle& style,
+                                            const Printing& printing);
+
+/// Shows the paper as it will be printed, numbered and marked as the ledger of printings says, and
+/// counts the printing when it is printed or saved.
+void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord& record,
+                const PaperParties& parties, DocumentKind kind);
+
+}  // namespace repairs::ui

@@ -1,0 +1,86 @@
+#include "repairs/ui/repairspictures.h"
+
+#include "repairs/data/orderlist.h"
+#include "repairs/data/orderrecords.h"
+#include "repairs/data/paperpartyreads.h"
+#include "repairs/ui/closedialog.h"
+#include "repairs/ui/movedialog.h"
+#include "repairs/ui/orderprinting.h"
+
+#include "pagekit/navigator.h"
+#include "pagekit/pageregistry.h"
+#include "printing/printdialog.h"
+#include "storage/database.h"
+#include "widgets/entrycontext.h"
+
+namespace repairs::ui {
+namespace {
+
+struct Pictured {
+    OrderRecord record;
+    PaperParties parties;
+};
+
+/// The newest order in this state, with work on it where there is any.
+core::Result<std::optional<Pictured>> readPictured(storage::Connection& connection, Status status) {
+    OrderFilter filter;
+    filter.status = status;
+    CORE_ASSIGN(const OrderPage page, listOrders(connection, filter, {}, std::nullopt, storage::Direction::Forward, 50));
+    std::optional<Pictured> found;
+    for (const OrderRow& row : page.rows) {
+        CORE_ASSIGN(const auto record, loadOrder(connection, row.id));
+        if (!record || (found && record->lines.size() <= found->record.lines.size()))
+            continue;
+        CORE_ASSIGN(const PaperParties parties, partiesOf(connection, record->order));
+        found = Pictured{*record, parties};
+    }
+    return found;
+}
+
+std::optional<Pictured> pictured(pagekit::AppContext& context, Status status) {
+    const auto read = context.database.readNow(
+        [status](storage::Connection& connection) { return readPictured(connection, status); });
+    return read ? *read : std::nullopt;
+}
+
+QWidget* picturePaper(pagekit::AppContext& context, DocumentKind kind) {
+    const auto order = pictured(context, Status::Closed);
+    if (!order)
+        return nullptr;
+    const PaperStyle style{context.entry.language, context.entry.zone};
+    const auto document = documentOf(order->record, order->parties, kind, style, {originalCopies(kind), 0});
+    return document ? new printing::PrintDialog(*document, context.printers) : nullptr;
+}
+
+}  // namespace
+
+void addPictures(pagekit::PageRegistry& registry) {
+    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.order"), [](pagekit::AppContext& context) -> QWidget* {
+        if (const auto order = pictured(context, Status::InRepair))
+            context.navigator.openRecord(QStringLiteral("order"), order->record.order.id.row());
+        return nullptr;
+    }});
+    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.intake"), [](pagekit::AppContext& context) -> QWidget* {
+        context.navigator.openPage(QStringLiteral("repairs.orders"), {{QStringLiteral("new"), true}});
+        return nullptr;
+    }});
+    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.move"), [](pagekit::AppContext& context) -> QWidget* {
+        const auto order = pictured(context, Status::Diagnosing);
+        return order ? new MoveDialog(context, order->record.order, nullptr) : nullptr;
+    }});
+    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.close"), [](pagekit::AppContext& context) -> QWidget* {
+        const auto order = pictured(context, Status::Ready);
+        return order ? new CloseDialog(context, order->record, nullptr) : nullptr;
+    }});
+    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.receipt"), [](pagekit::AppContext& context) {
+        return picturePaper(context, DocumentKind::Receipt);
+    }});
+    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.sheet"), [](pagekit::AppContext& context) {
+        return picturePaper(context, DocumentKind::RepairSheet);
+    }});
+    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.report"), [](pagekit::AppContext& context) {
+        return picturePaper(context, DocumentKind::RepairReport);
+    }});
+}
+
+}  // namespace repairs::ui
