@@ -1,0 +1,71 @@
+#pragma once
+
+#include "equipment/domain/holding.h"
+#include "equipment/domain/model.h"
+#include "equipment/domain/unit.h"
+#include "storage/keyset.h"
+
+#include <optional>
+
+namespace equipment {
+
+/// One line of the list of units (S269).
+struct UnitRow {
+    UnitId id;
+    qint64 seq = 0;
+    QString number;
+    Model model;
+    QString serial;
+    QString vin;
+    QString plate;
+    std::optional<core::Date> soldOn;
+    customers::CustomerId owner;  ///< now; nil: unknown
+    QString ownerName;
+    bool isRemoved = false;
+    core::Instant madeAt;
+
+    friend bool operator==(const UnitRow&, const UnitRow&) = default;
+};
+
+struct UnitFilter {
+    /// All of these words, in number, serial, VIN, plate, brand, category and model; folded.
+    QString text;
+    std::optional<customers::CustomerId> owner;
+    std::optional<customers::SiteId> site;
+    std::optional<ModelId> model;
+    std::optional<core::RowId> centre;
+    bool withoutSerial = false;  ///< only those whose serial is unknown
+    bool inTrash = false;        ///< only the removed ones
+
+    friend bool operator==(const UnitFilter&, const UnitFilter&) = default;
+};
+
+/// Each has an index; those in the trash are sorted without one.
+enum class UnitOrder { Model, Serial, Number, Sold, Made };
+
+struct UnitSort {
+    UnitOrder order = UnitOrder::Model;
+    bool descending = false;
+
+    friend bool operator==(const UnitSort&, const UnitSort&) = default;
+};
+
+using UnitPage = storage::KeysetPage<UnitRow>;
+
+/// Up to `count` lines behind or before `anchor`; without an anchor the first or the last ones.
+core::Result<UnitPage> listUnits(storage::Connection& connection, const UnitFilter& filter,
+                                 const UnitSort& sort, const std::optional<storage::Anchor>& anchor,
+                                 storage::Direction direction, int count);
+
+core::Result<qint64> countUnits(storage::Connection& connection, const UnitFilter& filter);
+
+/// The count together with the anchors that listUnitsAt() needs; one pass over the index.
+core::Result<storage::Landmarks> unitLandmarks(storage::Connection& connection,
+                                               const UnitFilter& filter, const UnitSort& sort);
+
+/// The lines from position `row` on.
+core::Result<UnitPage> listUnitsAt(storage::Connection& connection, const UnitFilter& filter,
+                                   const UnitSort& sort, const storage::Landmarks& landmarks,
+                                   qint64 row, int count);
+
+}  // namespace equipment
