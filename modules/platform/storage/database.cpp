@@ -219,6 +219,10 @@ core::Done Database::sealGenerated(const Actor& actor) {
     });
 }
 
+bool Database::isIdle() const {
+    return m_d->readers.isIdle() && m_d->writer.isIdle();
+}
+
 ChangeNotifier& Database::notifier() {
     return m_d->notifier;
 }

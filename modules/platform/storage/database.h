@@ -72,6 +72,9 @@ public:
     /// Waits.
     core::Done sealGenerated(const Actor& actor);
 
+    /// Every job that was queued has run; its answer may still be on its way to its thread.
+    bool isIdle() const;
+
     ChangeNotifier& notifier();
     const Schema& schema() const;
     const core::TimeSource& time() const;

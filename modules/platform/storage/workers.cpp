@@ -33,6 +33,11 @@ bool Workers::add(Task task) {
     return true;
 }
 
+bool Workers::isIdle() const {
+    const std::lock_guard lock(m_mutex);
+    return m_tasks.empty() && m_idle == int(m_threads.size());
+}
+
 bool Workers::isMine() const {
     const std::lock_guard lock(m_mutex);
     return std::any_of(m_threads.begin(), m_threads.end(), [](const std::thread& thread) {

@@ -27,6 +27,8 @@ public:
     bool add(Task task);
     /// Waits for what has been begun.
     void stop();
+    /// Nothing is being done and nothing waits.
+    bool isIdle() const;
     /// True on one of these threads.
     bool isMine() const;
 
