@@ -61,8 +61,3 @@ build() {
     [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" >&2
     cmake --build --preset "$preset" --parallel "$(jobs)" "${targets[@]}" >&2
 }
-
-# has_target PRESET TARGET
-has_target() {
-    ninja -C "$root/build/$1" -t query "$2" >/dev/null 2>&1
-}
