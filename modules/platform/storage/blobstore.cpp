@@ -1,6 +1,7 @@
 #include "storage/blobstore.h"
 
 #include "storage/digest.h"
+#include "storage/filesync.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -10,10 +11,7 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#include <fcntl.h>
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
+#include <algorithm>
 
 namespace storage {
 namespace {
@@ -36,22 +34,7 @@ tl::unexpected<core::Error> blobWriteFailure(const QString& detail) {
         detail);
 }
 
-/// The file and then its name in the folder must be on the disk before anybody relies on them.
-bool syncPath(const QString& path) {
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY);
-    if (descriptor < 0)
-        return false;
-    const bool isSynced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return isSynced;
-#else
-    Q_UNUSED(path);
-    return true;
-#endif
-}
-
-/// Copies while it hashes; nullopt when the source or the target fails.
+/// Copies while it hashes.
 core::Result<QString> copyHashed(QIODevice& source, QFile& target) {
     Digest digest;
     while (true) {
@@ -110,7 +93,7 @@ core::Result<QString> BlobStore::putDevice(QIODevice& source) const {
         return hash;
     const QString path = pathOf(hash);
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder) || !temporary.flush() || !syncPath(temporary.fileName()))
+    if (!QDir().mkpath(folder) || !temporary.flush() || !syncToDisk(temporary.fileName()))
         return blobWriteFailure(temporary.errorString());
     temporary.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
     // Of two that store the same content at once the second finds it there already.
@@ -118,8 +101,9 @@ core::Result<QString> BlobStore::putDevice(QIODevice& source) const {
         return blobWriteFailure(temporary.errorString());
     if (temporary.fileName() == path)
         temporary.setAutoRemove(false);
-    syncPath(folder);
-    syncPath(m_directory);
+    // The file and then its name in the folder must be on the disk before anybody relies on them.
+    syncToDisk(folder);
+    syncToDisk(m_directory);
     return hash;
 }
 

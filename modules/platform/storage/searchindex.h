@@ -6,8 +6,11 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace storage {
+
+class SearchTable;
 
 /// What one record is found by. Made by the feature from the rows of the record; plain text, the
 /// index folds it. A document without title is of a record that is not to be found.
@@ -86,7 +89,8 @@ public:
     core::Done rebuild(Connection& connection) override;
 
 private:
-    QList<SearchKind> m_kinds;
+    const QList<SearchKind> m_kinds;
+    std::vector<SearchTable> m_tables;  ///< one a kind, in their order
 };
 
 }  // namespace storage

@@ -1,0 +1,108 @@
+#include "storage/searchindex.h"
+
+#include "storage/searchcheck.h"
+#include "storage/searchrun.h"
+#include "storage/searchtable.h"
+
+#include <QMap>
+
+namespace storage {
+namespace {
+
+constexpr int kRecordsPerRead = 1000;
+
+/// The records of one kind that a change set touches; true for those that are new.
+using Touched = QMap<qint64, bool>;
+
+core::Done addTouchedBy(Connection& connection, const SearchKind::Dependency& dependency,
+                        const ChangeSet& changes, Touched& touched) {
+    if (!changes.touches(*dependency.table))
+        return {};
+    CORE_ASSIGN(Statement rows, connection.prepare(dependency.sql));
+    QSet<core::RowId> seen;
+    for (const RowChange& change : changes.rows) {
+        if (change.table != dependency.table || seen.contains(change.id))
+            continue;
+        seen.insert(change.id);
+        rows.reset();
+        rows.bind(":id", change.id);
+        while (rows.next())
+            touched.insert(rows.integer(0), touched.value(rows.integer(0), false));
+        CORE_TRY(rows.status());
+    }
+    return {};
+}
+
+core::Result<Touched> touchedOf(Connection& connection, const SearchKind& kind,
+                                const ChangeSet& changes) {
+    Touched touched;
+    for (const RowChange& change : changes.rows) {
+        if (change.table == kind.table)
+            touched[change.seq] = touched.value(change.seq) || change.kind == ChangeKind::Inserted;
+    }
+    for (const SearchKind::Dependency& dependency : kind.touchedBy)
+        CORE_TRY(addTouchedBy(connection, dependency, changes, touched));
+    return touched;
+}
+
+core::Done fill(Connection& connection, const SearchTable& table, SearchCodeBatch& batch) {
+    qint64 after = 0;
+    while (true) {
+        CORE_ASSIGN(const QList<qint64> seqs,
+                    table.recordsAfter(connection, after, kRecordsPerRead));
+        if (seqs.isEmpty())
+            return {};
+        for (const qint64 seq : seqs)
+            CORE_TRY(table.update(connection, seq, true, batch));
+        if (batch.isFull())
+            CORE_TRY(batch.write(connection));
+        after = seqs.last();
+    }
+}
+
+}  // namespace
+
+SearchIndex::SearchIndex(QList<SearchKind> kinds) : m_kinds(std::move(kinds)) {
+    for (const SearchKind& kind : m_kinds)
+        m_tables.emplace_back(kind);
+}
+
+SearchIndex::~SearchIndex() = default;
+
+core::Done SearchIndex::refresh(Connection& connection, const ChangeSet& changes) {
+    SearchCodeBatch batch;
+    for (const SearchTable& table : m_tables) {
+        CORE_ASSIGN(const Touched touched, touchedOf(connection, table.kind(), changes));
+        for (auto record = touched.begin(); record != touched.end(); ++record) {
+            CORE_TRY(table.update(connection, record.key(), record.value(), batch));
+            if (batch.isFull())
+                CORE_TRY(batch.write(connection));
+        }
+    }
+    return batch.write(connection);
+}
+
+core::Done SearchIndex::rebuild(Connection& connection) {
+    CORE_TRY(connection.execute("DELETE FROM search_code"));
+    SearchCodeBatch batch;
+    for (const SearchTable& table : m_tables) {
+        CORE_TRY(table.recreate(connection));
+        CORE_TRY(fill(connection, table, batch));
+    }
+    return batch.write(connection);
+}
+
+core::Result<CheckProgress> SearchIndex::step(Connection& connection, CheckProgress progress,
+                                              int limit, QList<Finding>& findings) {
+    return SearchCheck(connection, m_tables, name()).step(progress, limit, findings);
+}
+
+core::Result<QList<SearchHit>> SearchIndex::search(Connection& connection, const QString& text,
+                                                   int limit) const {
+    const SearchQuery query = readQuery(text);
+    if (query.isEmpty() || limit <= 0)
+        return QList<SearchHit>();
+    return SearchRun(connection, m_tables, query, limit).hits();
+}
+
+}  // namespace storage
