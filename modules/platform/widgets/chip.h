@@ -14,8 +14,8 @@ namespace widgets {
 /// beside the chip, because being overdue is no state; it must come with its words.
 struct Chip {
     Family family = Family::Neutral;
-    QString word;
-    QString late;  ///< "2 days overdue"; empty when in time
+    QString word = {};
+    QString late = {};  ///< "2 days overdue"; empty when in time
 
     /// What a screen reader says: the word, and how late.
     QString spoken() const;

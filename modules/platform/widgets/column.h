@@ -7,8 +7,8 @@ namespace widgets {
 
 /// A column of a list. Its id is what layouts, queries and settings are kept by, never its place.
 struct Column {
-    QString id;
-    QString title;
+    QString id = {};
+    QString title = {};
     int width = 120;
     bool right = false;            ///< figures: right aligned, tabular
     bool sortable = false;         ///< only where the data has an index for it
@@ -19,8 +19,8 @@ struct Column {
 
 /// Text over smaller text, or beside it where rows are low.
 struct TwoLines {
-    QString first;
-    QString second;
+    QString first = {};
+    QString second = {};
 
     friend bool operator==(const TwoLines&, const TwoLines&) = default;
 };

@@ -17,7 +17,7 @@ class ChoicePopup;
 struct ReferenceChoice {
     core::RowId id;
     QString title;
-    QString subtitle;
+    QString subtitle = {};
 
     friend bool operator==(const ReferenceChoice&, const ReferenceChoice&) = default;
 };

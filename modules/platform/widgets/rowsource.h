@@ -16,11 +16,11 @@ namespace widgets {
 
 /// What a list shows and how it is sorted. Ids are the list's own.
 struct RowQuery {
-    QString text;        ///< what is typed into the search field
-    QString filter;      ///< id of the saved filter
-    QString sortColumn;  ///< id of a sortable column
+    QString text = {};        ///< what is typed into the search field
+    QString filter = {};      ///< id of the saved filter
+    QString sortColumn = {};  ///< id of a sortable column
     bool descending = false;
-    QVariantMap more;  ///< whatever else a page limits its list by
+    QVariantMap more = {};  ///< whatever else a page limits its list by
 
     friend bool operator==(const RowQuery&, const RowQuery&) = default;
 };

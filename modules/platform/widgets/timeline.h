@@ -10,11 +10,11 @@ namespace widgets {
 /// Something that happened: shown as "14:03  Li Na  started the repair", with a chip for a state
 /// and a note below.
 struct TimelineEvent {
-    QString when;
-    QString who;
-    QString what;
-    QString note;
-    Chip chip;  ///< no word: no chip
+    QString when = {};
+    QString who = {};
+    QString what = {};
+    QString note = {};
+    Chip chip = {};  ///< no word: no chip
 };
 
 /// What happened to an order or a machine, newest first or last as given.
