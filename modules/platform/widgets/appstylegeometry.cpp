@@ -116,6 +116,8 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption* option,
         const int pad = frame && frame->lineWidth > 0 ? size::kFieldPadding - 2 : 0;
         return option->rect.adjusted(pad, 1, -pad, -1);
     }
+    case SE_HeaderLabel:
+        return option->rect.adjusted(size::kCellPadding, 0, -size::kCellPadding, 0);
     case SE_PushButtonFocusRect:
     case SE_PushButtonContents:
         return option->rect;
@@ -132,7 +134,7 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
     const QRect rect = option->rect;
     if (control == CC_ComboBox) {
         if (part == SC_ComboBoxEditField)
-            return rect.adjusted(size::kFieldPadding - 2, 1, -kComboArrow, -1);
+            return rect.adjusted(size::kFieldPadding - 1, 1, -kComboArrow, -1);
         if (part == SC_ComboBoxArrow)
             return {rect.right() - kComboArrow, rect.top(), kComboArrow, rect.height()};
         if (part == SC_ComboBoxListBoxPopup)

@@ -54,6 +54,7 @@ void Card::setTitle(const QString& title) {
     if (!m_titleRow) {
         m_titleRow = new QHBoxLayout;
         m_title = new TextLabel(TextRole::Section, Ink::Text, this);
+        m_title->setMinimumHeight(size::kLargeIcon);
         m_titleRow->addWidget(m_title, 1);
         static_cast<QVBoxLayout*>(layout())->insertLayout(0, m_titleRow);
     }
@@ -64,6 +65,7 @@ void Card::setTitle(const QString& title) {
 void Card::addToTitle(QWidget* widget) {
     if (!m_titleRow)
         setTitle({});
+    widget->setMaximumHeight(size::kLargeIcon);
     m_titleRow->addWidget(widget);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/formbuilder.h"
 
+#include "widgets/lineeditor.h"
 #include "widgets/textlabel.h"
 #include "widgets/theme.h"
 
@@ -41,6 +42,8 @@ void FormBuilder::addWidget(QWidget* widget) {
 }
 
 Field* FormBuilder::place(const QString& id, const QString& label, QWidget* editor, Need need) {
+    if (auto* line = qobject_cast<LineEditor*>(editor); line && m_fillColumn)
+        line->setNaturalWidth(0);
     editor->setObjectName(id + QStringLiteral("Edit"));
     auto* field = new Field(id, label, editor, need == Need::Required, &m_form);
     field->setObjectName(id + QStringLiteral("Field"));

@@ -30,6 +30,8 @@ public:
 
     FormBuilder(Form& form, EntryContext entry);
 
+    /// From here on editors are as wide as the column, as in a narrow pane.
+    void fillColumn() { m_fillColumn = true; }
     /// Begins a group under a heading of 11 pt.
     void group(const QString& heading);
     /// The fields up to endRow() stand side by side.
@@ -61,6 +63,7 @@ private:
     EntryContext m_entry;
     QBoxLayout* m_row = nullptr;
     bool m_rowFills = false;
+    bool m_fillColumn = false;
     Field* m_last = nullptr;
 };
 

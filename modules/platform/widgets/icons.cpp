@@ -28,9 +28,15 @@ QString iconPath(const QString& name) {
     return QStringLiteral(":/icons/%1.svg").arg(name);
 }
 
-QPixmap drawnIcon(const QString& name, const QColor& colour, QSize pixels) {
-    const QString key = QStringLiteral("aftercare-icon/%1/%2/%3x%4")
+constexpr double kStroke = 1.75;
+constexpr double kLargeStroke = 1.25;  // 1.75 looks heavy from 40 px on
+constexpr double kLargeSide = 40;
+
+QPixmap drawnIcon(const QString& name, const QColor& colour, QSize pixels,
+                  double stroke = kStroke) {
+    const QString key = QStringLiteral("aftercare-icon/%1/%2/%3/%4x%5")
                             .arg(name, colour.name(QColor::HexArgb))
+                            .arg(stroke)
                             .arg(pixels.width())
                             .arg(pixels.height());
     QPixmap pixmap;
@@ -41,7 +47,7 @@ QPixmap drawnIcon(const QString& name, const QColor& colour, QSize pixels) {
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", colour.name().toLatin1());
-    svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
+    svg.replace("stroke-width=\"2\"", "stroke-width=\"" + QByteArray::number(stroke) + "\"");
     QSvgRenderer renderer(svg);
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
@@ -128,7 +134,8 @@ void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const
     const int pixels = qRound(side * scale);
     if (pixels <= 0)
         return;
-    const QPixmap picture = drawnIcon(name, colour, {pixels, pixels});
+    const QPixmap picture =
+        drawnIcon(name, colour, {pixels, pixels}, side >= kLargeSide ? kLargeStroke : kStroke);
     const QPointF corner(rect.center().x() - side / 2, rect.center().y() - side / 2);
     painter.drawPixmap(QRectF(corner, QSizeF(side, side)), picture, QRectF(picture.rect()));
 }

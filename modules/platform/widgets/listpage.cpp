@@ -65,6 +65,7 @@ QWidget* ListPage::makeHeader() {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_count = new TextLabel(TextRole::Message, Ink::Secondary, header);
     m_count->setObjectName(QStringLiteral("countLabel"));
+    m_count->setContentsMargins(0, 0, 0, 2);
     row->addWidget(m_title);
     row->addWidget(m_count, 0, Qt::AlignBottom);
     row->addStretch(1);
@@ -152,6 +153,7 @@ void ListPage::connectParts() {
     });
     connect(m_model, &PagedTableModel::rowsReplaced, this, &ListPage::showContents);
     connect(m_model, &PagedTableModel::totalChanged, this, &ListPage::showCount);
+    connect(m_model, &PagedTableModel::totalChanged, this, &ListPage::goToRestored);
     connect(m_model, &PagedTableModel::failed, this, [this](const core::Error& error) {
         m_messages->show(MessageBar::Level::Error, error.message,
                          {{tr("Read again"), [this] { refresh(); }}});

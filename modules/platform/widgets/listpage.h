@@ -117,6 +117,7 @@ private:
     void fitWidth();
     void placeDetail();
     void activate(const core::RowId& id);
+    void goToRestored();
 
     PagedTableModel* m_model;
     TableView* m_table;
@@ -144,6 +145,7 @@ private:
     EmptyState::Action m_nothingYetPrimary;
     EmptyState::Action m_nothingYetLink;
     QString m_nothingYetIcon;
+    core::RowId m_restored;
     bool m_instead = false;
     bool m_started = false;
     bool m_narrow = false;

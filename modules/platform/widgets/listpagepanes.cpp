@@ -14,6 +14,22 @@
 #include <QVBoxLayout>
 
 namespace widgets {
+namespace {
+
+/// A pane that takes no focus itself gives it to the first of its children that does.
+bool focusInto(QWidget* pane) {
+    QList<QWidget*> candidates{pane};
+    candidates += pane->findChildren<QWidget*>();
+    for (QWidget* widget : candidates) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        widget->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
 
 void ListPage::setDetail(QWidget* detail) {
     delete m_detail;
@@ -62,8 +78,7 @@ void ListPage::activate(const core::RowId& id) {
     }
     m_top->hide();
     m_pages->setCurrentWidget(m_detailPage);
-    m_detail->setFocus(Qt::OtherFocusReason);
-    if (!m_detail->hasFocus() && !m_detail->isAncestorOf(focusWidget()))
+    if (!focusInto(m_detail))
         m_detailPage->findChild<QPushButton*>(QStringLiteral("backButton"))->setFocus();
 }
 
@@ -89,7 +104,7 @@ void ListPage::focusSearch() {
 }
 
 void ListPage::focusList() {
-    m_contents->currentWidget()->setFocus(Qt::OtherFocusReason);
+    focusInto(m_contents->currentWidget());
 }
 
 void ListPage::nextPane(bool forward) {
@@ -106,17 +121,7 @@ void ListPage::nextPane(bool forward) {
         if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
             now = i;
     const qsizetype count = panes.size();
-    QWidget* next = panes[(now + (forward ? 1 : count - 1) + count) % count];
-    next->setFocus(Qt::TabFocusReason);
-    if (next->hasFocus() || next->isAncestorOf(focusWidget()))
-        return;
-    // A pane that takes no focus itself gives it to the first of its children that does.
-    for (QWidget* child : next->findChildren<QWidget*>()) {
-        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isVisible() || !child->isEnabled())
-            continue;
-        child->setFocus(Qt::TabFocusReason);
-        return;
-    }
+    focusInto(panes[(now + (forward ? 1 : count - 1) + count) % count]);
 }
 
 void ListPage::showEvent(QShowEvent* event) {
@@ -184,14 +189,16 @@ void ListPage::restoreState(const QVariantMap& state) {
     m_search->setText(m_query.text);
     m_filters->setCurrent(m_query.filter);
     m_table->restoreLayoutState(state.value(QStringLiteral("layout")).toMap());
+    m_restored = core::RowId::fromString(state.value(QStringLiteral("current")).toString())
+                     .value_or(core::RowId());
     read();
-    const auto current = core::RowId::fromString(state.value(QStringLiteral("current")).toString());
-    if (!current)
+    goToRestored();
+}
+
+void ListPage::goToRestored() {
+    if (m_restored.isNil() || !m_model->total() || m_model->query() != m_query)
         return;
-    // Once, when the rows are there; later readings keep the place by themselves.
-    connect(
-        m_model, &PagedTableModel::rowsReplaced, this,
-        [this, id = *current] { m_table->setCurrentId(id); }, Qt::SingleShotConnection);
+    m_table->setCurrentId(std::exchange(m_restored, {}));
 }
 
 }  // namespace widgets

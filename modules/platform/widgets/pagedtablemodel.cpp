@@ -32,6 +32,9 @@ std::function<void(core::Result<Value>)> PagedTableModel::answer(Take take) {
             take(*result);
             return;
         }
+        // One failure is told once: what else was asked would fail for the same reason.
+        ++*current;
+        self->m_asked.clear();
         self->setLoading(false);
         Q_EMIT self->failed(result.error());
     };
@@ -59,10 +62,14 @@ void PagedTableModel::startReading() {
     m_asked.clear();
     m_prepared = false;
     setLoading(true);
-    m_source->edge(m_query, RowSource::Edge::First, kPageRows,
-                   answer<QList<ListRow>>([this](const auto& rows) { takeFirst(rows); }));
-    m_source->count(m_query, answer<qint64>([this](qint64 total) { takeTotal(total); }));
-    m_source->prepare(m_query, answer<qint64>([this](qint64 total) { takePrepared(total); }));
+    // Made before any of them is asked: an answer that comes at once may end this reading.
+    const auto first = answer<QList<ListRow>>([this](const auto& rows) { takeFirst(rows); });
+    const auto total = answer<qint64>([this](qint64 count) { takeTotal(count); });
+    const auto prepared = answer<qint64>([this](qint64 count) { takePrepared(count); });
+    const RowQuery query = m_query;
+    m_source->edge(query, RowSource::Edge::First, kPageRows, first);
+    m_source->count(query, total);
+    m_source->prepare(query, prepared);
 }
 
 void PagedTableModel::takeFirst(const QList<ListRow>& rows) {

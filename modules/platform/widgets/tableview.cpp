@@ -159,8 +159,11 @@ void TableView::keepRecord() {
     if (currentIndex().isValid() && here && here->id == m_current)
         return;
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    // After another query the list begins at its top again; a record that is still in sight stays.
+    const int inSight = viewport()->height() / std::max(1, rowHeightNow());
     const int known = m_current.isNil() ? -1 : m_paged->rowOf(m_current);
-    const int target = known >= 0 ? known : currentIndex().isValid() ? before : 0;
+    const bool sameList = currentIndex().isValid();
+    const int target = known >= 0 && (sameList || known < inSight) ? known : before;
     m_keeping = true;
     const QModelIndex index = m_paged->index(std::min(target, m_paged->rowCount() - 1), column);
     const auto how = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
@@ -183,7 +186,11 @@ void TableView::takeCurrent(const core::RowId& id) {
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
-    if (!m_keeping && !currentId().isNil())
+    if (m_keeping || !current.isValid())
+        return;
+    if (currentId().isNil())
+        m_current = {};  // told once the row is read
+    else
         takeCurrent(currentId());
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int kRail = 24;
 constexpr int kDotRadius = 4;
-constexpr int kDotTop = 11;
 
 /// One event with its part of the rail on the left.
 class EventRow final : public QWidget {
@@ -24,8 +23,11 @@ public:
         column->setSpacing(2);
         auto* head = new QHBoxLayout;
         head->setSpacing(size::kStep2);
+        head->setAlignment(Qt::AlignTop);
         auto* what = new TextLabel(event.what, TextRole::Body, Ink::Text, this);
         what->setWordWrap(true);
+        what->setMinimumHeight(size::kChipHeight);
+        what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         what->setTextFormat(Qt::PlainText);
         head->addWidget(what, 1);
         if (!event.chip.word.isEmpty())
@@ -51,14 +53,15 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const qreal x = kDotRadius + 2;
+        const qreal dot = 2 + std::max(fontMetrics().height(), size::kChipHeight) / 2.0;
         painter.setPen(QPen(theme.line, 2));
         if (!m_first)
-            painter.drawLine(QPointF(x, 0), QPointF(x, kDotTop - kDotRadius - 3));
+            painter.drawLine(QPointF(x, 0), QPointF(x, dot - kDotRadius - 3));
         if (!m_last)
-            painter.drawLine(QPointF(x, kDotTop + kDotRadius + 3), QPointF(x, height()));
+            painter.drawLine(QPointF(x, dot + kDotRadius + 3), QPointF(x, height()));
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.pair(m_family).ink);
-        painter.drawEllipse(QPointF(x, kDotTop), kDotRadius, kDotRadius);
+        painter.drawEllipse(QPointF(x, dot), kDotRadius, kDotRadius);
     }
 
 private:

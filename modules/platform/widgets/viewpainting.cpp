@@ -35,8 +35,7 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option, const Th
 }
 
 void headerLabel(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme) {
-    const int pad = size::kCellPadding;
-    QRect rect = option.rect.adjusted(pad, 0, -pad, 0);
+    const QRect rect = option.rect;
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const bool right = option.textAlignment & Qt::AlignRight;
     const int arrow = sorted ? size::kIcon + 2 : 0;
