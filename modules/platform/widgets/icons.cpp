@@ -129,7 +129,8 @@ QColor iconColour(IconRole role, const Theme& theme) {
 }
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour) {
-    const qreal scale = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
+    // Not the device's ratio: a widget that is rendered into a picture reports its screen's.
+    const qreal scale = std::max(1.0, std::abs(painter.deviceTransform().m11()));
     const qreal side = std::min(rect.width(), rect.height());
     const int pixels = qRound(side * scale);
     if (pixels <= 0)

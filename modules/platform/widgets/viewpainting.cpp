@@ -48,7 +48,8 @@ void headerLabel(QPainter& painter, const QStyleOptionHeader& option, const Them
     if (right)
         place.setLeft(rect.right() - width);
     place.setWidth(width + 2);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, text);
+    // The style leaves the label no more height than the margins do, so it must not be clipped.
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip, text);
     if (sorted) {
         const qreal x = right ? place.left() - arrow : place.right() + 1;
         // QHeaderView's "down" arrow means ascending on most platforms; we show what grows upwards.
