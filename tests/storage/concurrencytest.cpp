@@ -17,6 +17,8 @@ private Q_SLOTS:
     void closingFinishesWhatIsQueued();
     void aCancelledReadEnds();
     void aReadMayWaitForAWrite();
+    void aWriteWithinAWriteIsRefused();
+    void waitingWritersTakeTurns();
 };
 
 void ConcurrencyTest::readersSeeWholeTransactionsWhileOthersWrite() {
@@ -102,6 +104,44 @@ void ConcurrencyTest::aReadMayWaitForAWrite() {
     });
 
     QVERIFY(id);
+}
+
+void ConcurrencyTest::aWriteWithinAWriteIsRefused() {
+    const QTemporaryDir directory;
+    const auto database = sample::open(directory.filePath(QStringLiteral("a.aftercare")));
+
+    const auto nested = database->writeNow(sample::clerk(), [&](storage::WriteTx&) {
+        return database->writeNow(sample::clerk(), [](storage::WriteTx& tx) {
+            return sample::addGarage(tx, QStringLiteral("Nord"));
+        });
+    });
+
+    QCOMPARE(nested.error().code, QStringLiteral("storage/nested"));
+}
+
+void ConcurrencyTest::waitingWritersTakeTurns() {
+    const QTemporaryDir directory;
+    const auto database = sample::open(directory.filePath(QStringLiteral("a.aftercare")));
+    std::atomic<int> saved = 0;
+    std::vector<std::thread> writers;
+    for (int i = 0; i < 4; ++i)
+        writers.emplace_back([&] {
+            for (int k = 0; k < 100; ++k) {
+                const auto work = [](storage::WriteTx& tx) {
+                    return sample::addGarage(tx, QStringLiteral("Nord"));
+                };
+                const bool isDone =
+                    k % 3 == 0 ? database->write(sample::clerk(), work).result().has_value()
+                               : database->writeNow(sample::clerk(), work).has_value();
+                saved += isDone ? 1 : 0;
+            }
+        });
+    for (std::thread& writer : writers)
+        writer.join();
+
+    QCOMPARE(saved.load(), 400);
+    QCOMPARE(sample::number(*database, "SELECT count(*) FROM garage"), 400);
+    QVERIFY(storage::Doctor(*database).run()->isEmpty());
 }
 
 REGISTER_TEST(ConcurrencyTest)

@@ -207,6 +207,27 @@ bool Database::enqueueWrite(const Actor& actor, WriteJob job,
                             done = std::move(done)](int) { done(d->transaction(actor, job)); });
 }
 
+core::Done Database::writeAndWait(const Actor& actor, const WriteJob& job) {
+    if (m_d->writer.isMine())
+        return core::fail(
+            QStringLiteral("storage/nested"),
+            QCoreApplication::translate(
+                "storage", "The program could not carry this out. Please report this."),
+            QStringLiteral("a write within a write"));
+    core::Done outcome;
+    if (m_d->writer.runHere([&] { outcome = m_d->transaction(actor, job); }))
+        return outcome;
+    std::binary_semaphore finished(0);
+    const bool isQueued = m_d->writer.add([&](int) {
+        outcome = m_d->transaction(actor, job);
+        finished.release();
+    });
+    if (!isQueued)
+        return core::fail(closing());
+    finished.acquire();
+    return outcome;
+}
+
 bool Database::enqueueRead(ReadJob job) {
     return m_d->readers.add(
         [d = m_d.get(), job = std::move(job)](int worker) { d->runRead(worker, job); });

@@ -62,7 +62,9 @@ public:
     template <class Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>;
 
-    /// The same for callers that may wait: command line, tests, workers. Never the GUI thread.
+    /// The same for callers that may wait: command line, tests, workers. Never the GUI thread, and
+    /// never within a write: that is refused with "storage/nested". A write that finds the writer
+    /// idle runs on the caller's thread.
     template <class Work>
     auto writeNow(const Actor& actor, Work work) -> std::invoke_result_t<Work, WriteTx&>;
     template <class Work>
@@ -93,6 +95,8 @@ private:
     /// closing.
     bool enqueueWrite(const Actor& actor, WriteJob job, std::function<void(core::Done)> done);
     bool enqueueRead(ReadJob job);
+    /// Runs the job at once on this thread where nothing is queued, else queues it and waits.
+    core::Done writeAndWait(const Actor& actor, const WriteJob& job);
 
     static core::Error closing();
     static core::Error thrown(const std::exception& exception);
@@ -170,23 +174,14 @@ template <class Work>
 auto Database::writeNow(const Actor& actor, Work work) -> std::invoke_result_t<Work, WriteTx&> {
     using R = std::invoke_result_t<Work, WriteTx&>;
     std::optional<R> result;
-    std::binary_semaphore finished(0);
-    const bool isQueued = enqueueWrite(
-        actor,
-        [&](WriteTx& tx) -> core::Done {
-            result.emplace(work(tx));
-            if (!*result)
-                return core::fail(result->error());
-            return {};
-        },
-        [&](core::Done done) {
-            if (!done)
-                result.emplace(R(core::fail(std::move(done).error())));
-            finished.release();
-        });
-    if (!isQueued)
-        return R(core::fail(closing()));
-    finished.acquire();
+    core::Done done = writeAndWait(actor, [&](WriteTx& tx) -> core::Done {
+        result.emplace(work(tx));
+        if (!*result)
+            return core::fail(result->error());
+        return {};
+    });
+    if (!done)
+        return R(core::fail(std::move(done).error()));
     return std::move(*result);
 }
 

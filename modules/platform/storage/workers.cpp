@@ -1,7 +1,5 @@
 #include "storage/workers.h"
 
-#include <algorithm>
-
 namespace storage {
 
 void Workers::stop() {
@@ -17,6 +15,8 @@ void Workers::stop() {
     m_wake.notify_all();
     for (std::thread& thread : threads)
         thread.join();
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return !m_isBorrowed; });
 }
 
 bool Workers::add(Task task) {
@@ -35,31 +35,51 @@ bool Workers::add(Task task) {
 
 bool Workers::isIdle() const {
     const std::lock_guard lock(m_mutex);
-    return m_tasks.empty() && m_idle == int(m_threads.size());
+    return m_tasks.empty() && !m_isBorrowed && m_idle == int(m_threads.size());
 }
 
 bool Workers::isMine() const {
     const std::lock_guard lock(m_mutex);
-    return std::any_of(m_threads.begin(), m_threads.end(), [](const std::thread& thread) {
-        return thread.get_id() == std::this_thread::get_id();
-    });
+    return m_current == std::this_thread::get_id();
+}
+
+bool Workers::runHere(const std::function<void()>& task) {
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isBusy = m_isBorrowed || m_idle < int(m_threads.size());
+        if (m_isEnding || isBusy || !m_tasks.empty())
+            return false;
+        m_isBorrowed = true;
+        m_current = std::this_thread::get_id();
+    }
+    task();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isBorrowed = false;
+        m_current = {};
+    }
+    // A worker may wait for its turn, stop() for the end.
+    m_wake.notify_all();
+    return true;
 }
 
 void Workers::work(int worker) {
     std::unique_lock lock(m_mutex);
     while (true) {
         ++m_idle;
-        m_wake.wait(lock, [this] { return m_isEnding || !m_tasks.empty(); });
+        m_wake.wait(lock, [this] { return !m_isBorrowed && (m_isEnding || !m_tasks.empty()); });
         --m_idle;
         if (m_tasks.empty())
             return;
         Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
+        m_current = std::this_thread::get_id();
         lock.unlock();
         task(worker);
         // What the task holds is released here, not under the lock.
         task = nullptr;
         lock.lock();
+        m_current = {};
     }
 }
 

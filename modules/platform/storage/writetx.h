@@ -17,7 +17,7 @@ namespace storage {
 /// int64 is refused for a REAL column.
 using Patch = QList<std::pair<const char*, Value>>;
 
-/// The one way to write a synced table. Lives on the writer's thread, inside Database::write: all
+/// The one way to write a synced table. Lives inside Database::write, on the writer's thread: all
 /// that is done through one WriteTx is one transaction, one outbox entry and one audit entry
 /// (bulk imports are cut, see data.md), and commits whole or not at all. A transaction that wrote
 /// no synced row (a draft, a cache) leaves neither.
