@@ -12,6 +12,7 @@ constexpr int kKindShift = 48;
 constexpr qint64 kSeqMask = (qint64(1) << kKindShift) - 1;
 /// Tokens of a record that are looked up in the full text: not all, or a proof would take hours.
 constexpr int kTokensLookedUp = 3;
+constexpr QLatin1StringView kCorruptCode("storage/corrupt");
 
 QString tellFinding(const char* text) {
     return QCoreApplication::translate("storage", text);
@@ -106,7 +107,9 @@ core::Result<bool> SearchCheck::isFoundByText(const SearchTable& table, qint64 s
         row.reset();
         row.bind(1, QString(u'"' + all[i] + u'"')).bind(2, seq);
         if (!row.next()) {
-            CORE_TRY(row.status());
+            // A damaged full text is what is looked for here, not a reason to stop.
+            if (const auto status = row.status(); !status && status.error().code != kCorruptCode)
+                return core::fail(status.error());
             return false;
         }
     }
