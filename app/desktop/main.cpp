@@ -14,7 +14,8 @@ int main(int argc, char* argv[]) {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     if (shell::drawsPictures(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("aftercare"));
     QApplication::setApplicationDisplayName(QStringLiteral("Aftercare"));
@@ -26,6 +27,7 @@ int main(int argc, char* argv[]) {
         std::fprintf(stderr, "aftercare: %s\n", qPrintable(problem));
         return 2;
     }
-    const shell::Parts parts{modulelist::modules(), modulelist::registerPages, insight::makeDemoFile};
+    const shell::Parts parts{modulelist::modules(), modulelist::registerPages,
+                             insight::makeDemoFile};
     return shell::runDesktop(application, *options, parts);
 }

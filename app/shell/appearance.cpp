@@ -20,7 +20,8 @@ int portalScheme() {
     if (!bus.isConnected())
         return -1;
     QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
+        QStringLiteral("org.freedesktop.portal.Desktop"),
+        QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("Read"));
     call << QStringLiteral("org.freedesktop.appearance") << QStringLiteral("color-scheme");
     const QDBusMessage answer = bus.call(call, QDBus::Block, kPortalMs);
@@ -43,9 +44,12 @@ widgets::Scheme systemScheme() {
     static const bool paletteIsDark =
         QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     switch (portalScheme()) {
-    case 1: return widgets::Scheme::Dark;
-    case 2: return widgets::Scheme::Light;
-    default: return paletteIsDark ? widgets::Scheme::Dark : widgets::Scheme::Light;
+    case 1:
+        return widgets::Scheme::Dark;
+    case 2:
+        return widgets::Scheme::Light;
+    default:
+        return paletteIsDark ? widgets::Scheme::Dark : widgets::Scheme::Light;
     }
 }
 

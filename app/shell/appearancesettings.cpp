@@ -12,7 +12,8 @@
 
 namespace shell {
 
-AppearanceSettings::AppearanceSettings(pagekit::AppContext& context, Language& language, QWidget* parent)
+AppearanceSettings::AppearanceSettings(pagekit::AppContext& context, Language& language,
+                                       QWidget* parent)
     : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -22,19 +23,23 @@ AppearanceSettings::AppearanceSettings(pagekit::AppContext& context, Language& l
     addSettingEditor(layout, languagePreference(), personal.value(languagePreference()),
                      [&personal, &language](const QVariant& value) {
                          personal.setValue(languagePreference(), value);
-                         const QString code = value.toString().isEmpty() ? Language::ofSystem() : value.toString();
-                         // This widget is made anew by the change, so not from within its own signal.
-                         QTimer::singleShot(0, &language, [&language, code] { language.use(code); });
+                         const QString code =
+                             value.toString().isEmpty() ? Language::ofSystem() : value.toString();
+                         // This widget is made anew by the change, so not from within its own
+                         // signal.
+                         QTimer::singleShot(0, &language,
+                                            [&language, code] { language.use(code); });
                      });
     const auto redraw = [&personal] {
         applyTheme(schemeOf(personal.value(themePreference()).toString()),
                    densityOf(personal.value(densityPreference()).toString()));
     };
     for (const modulekit::Setting& setting : {themePreference(), densityPreference()}) {
-        addSettingEditor(layout, setting, personal.value(setting), [&personal, setting, redraw](const QVariant& value) {
-            personal.setValue(setting, value);
-            redraw();
-        });
+        addSettingEditor(layout, setting, personal.value(setting),
+                         [&personal, setting, redraw](const QVariant& value) {
+                             personal.setValue(setting, value);
+                             redraw();
+                         });
     }
     layout->addStretch(1);
 }

@@ -11,9 +11,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcCheck, "aftercare.check")
 
-constexpr int kFirstMs = 5000;     // after the first paint
-constexpr int kBetweenMs = 50;     // leaves the disk to the person
-constexpr int kIdleMs = 3'600'000; // asks again whether a day has passed
+constexpr int kFirstMs = 5000;      // after the first paint
+constexpr int kBetweenMs = 50;      // leaves the disk to the person
+constexpr int kIdleMs = 3'600'000;  // asks again whether a day has passed
 
 }  // namespace
 
@@ -32,11 +32,13 @@ void BackgroundCheck::step() {
             return;
         }
         for (const storage::Finding& finding : step->findings)
-            qCWarning(lcCheck).noquote() << finding.check << finding.table << finding.id << finding.what;
+            qCWarning(lcCheck).noquote()
+                << finding.check << finding.table << finding.id << finding.what;
         if (!step->findings.isEmpty() && !m_told) {
             m_told = true;
             m_context.presenter.showWarning(
-                tr("The daily check found rows that are not as they should be. See Settings, Data and backup."));
+                tr("The daily check found rows that are not as they should be. See Settings, Data "
+                   "and backup."));
         }
         m_timer.start(step->isIdle ? kIdleMs : kBetweenMs);
     });

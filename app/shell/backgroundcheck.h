@@ -8,8 +8,8 @@
 
 namespace shell {
 
-/// Verifies the file in the background, as `doctor` does: begins after the first paint, at most once
-/// a day, in small steps while nobody types, and goes on where it stopped when the program was
+/// Verifies the file in the background, as `doctor` does: begins after the first paint, at most
+/// once a day, in small steps while nobody types, and goes on where it stopped when the program was
 /// closed in between. Wrong rows are told once, in a message that leads to the data page.
 class BackgroundCheck final : public QObject {
     Q_OBJECT

@@ -35,7 +35,8 @@ CentreSettingsPage::CentreSettingsPage(pagekit::AppContext& context, QWidget* pa
     auto values = context.database.read([&settings, centre](storage::Connection& connection) {
         return readCentreSettings(connection, settings, centre);
     });
-    pagekit::withResult(this, context.presenter, values, [this](const QVariantMap& read) { build(read); });
+    pagekit::withResult(this, context.presenter, values,
+                        [this](const QVariantMap& read) { build(read); });
 }
 
 void CentreSettingsPage::build(const QVariantMap& values) {
@@ -46,20 +47,23 @@ void CentreSettingsPage::build(const QVariantMap& values) {
     for (const modulekit::Setting& setting : m_context.modules.settings()) {
         if (setting.scope != modulekit::SettingScope::Centre)
             continue;
-        addSettingEditor(layout, setting, values.value(setting.key), [this, &setting](const QVariant& value) {
-            const core::RowId centre = m_context.session.actor().centre;
-            auto saved = m_context.database.write(
-                m_context.session.actor(), [&setting, centre, value](storage::WriteTx& tx) {
-                    return modulekit::saveSetting(tx, setting, centre, value);
+        addSettingEditor(
+            layout, setting, values.value(setting.key), [this, &setting](const QVariant& value) {
+                const core::RowId centre = m_context.session.actor().centre;
+                auto saved = m_context.database.write(
+                    m_context.session.actor(), [&setting, centre, value](storage::WriteTx& tx) {
+                        return modulekit::saveSetting(tx, setting, centre, value);
+                    });
+                pagekit::withResult(this, m_context.presenter, saved, [this] {
+                    m_context.presenter.showDone(tr("The setting is saved."));
                 });
-            pagekit::withResult(this, m_context.presenter, saved,
-                                [this] { m_context.presenter.showDone(tr("The setting is saved.")); });
-        });
+            });
     }
     layout->addStretch(1);
     setEnabled(mayChange);
     if (!mayChange)
-        setToolTip(tr("Only somebody with the right to change the settings of the centre can change these."));
+        setToolTip(tr(
+            "Only somebody with the right to change the settings of the centre can change these."));
 }
 
 }  // namespace shell

@@ -6,8 +6,8 @@
 
 namespace shell {
 
-/// The settings that hold for everyone in the centre, made from what the modules registered; each is
-/// saved when its field is left.
+/// The settings that hold for everyone in the centre, made from what the modules registered; each
+/// is saved when its field is left.
 class CentreSettingsPage final : public QWidget {
     Q_OBJECT
 public:

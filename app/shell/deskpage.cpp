@@ -126,7 +126,8 @@ void DeskPage::run(const QString& commandId) {
     if (commandId == QLatin1String(pagekit::commands::kRefresh))
         refresh();
     else if (commandId == QLatin1String(pagekit::commands::kNew))
-        context().navigator.openPage(context().pages.newRecordPage(), {{QStringLiteral("new"), true}});
+        context().navigator.openPage(context().pages.newRecordPage(),
+                                     {{QStringLiteral("new"), true}});
 }
 
 void DeskPage::takeFocus() {
@@ -150,11 +151,12 @@ void DeskPage::loadChecklist() {
     auto states = std::make_shared<StepStates>();
     states->expected = context().pages.checklist().size();
     for (const pagekit::ChecklistStep& step : context().pages.checklist()) {
-        pagekit::withResult(this, context().presenter, step.isDone(context()), [this, states, id = step.id](bool done) {
-            states->done.insert(id, done);
-            if (states->done.size() == states->expected)
-                showChecklist(states->done);
-        });
+        pagekit::withResult(this, context().presenter, step.isDone(context()),
+                            [this, states, id = step.id](bool done) {
+                                states->done.insert(id, done);
+                                if (states->done.size() == states->expected)
+                                    showChecklist(states->done);
+                            });
     }
 }
 

@@ -23,17 +23,21 @@
 #include "modulekit/personalsettings.h"
 #include "pagekit/pageregistry.h"
 #include "printing/printersettings.h"
+#include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/searchindex.h"
 #include "widgets/entrycontext.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProgressDialog>
 #include <QSettings>
 #include <QTimeZone>
+#include <QtConcurrentRun>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace shell {
 namespace {
@@ -68,6 +72,9 @@ public:
     int run();
 
 private:
+    int runOnce();
+    void close();
+    void restore();
     bool openData();
     bool openFile(const QString& path);
     bool signIn();
@@ -94,19 +101,35 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<pagekit::AppContext> m_context;
     std::unique_ptr<BackgroundCheck> m_check;
+    std::optional<storage::RestoreRequest> m_restore;
 };
 
 int Desktop::run() {
     useLanguageAndTheme();
+    while (true) {
+        const int status = runOnce();
+        close();
+        if (!m_restore)
+            return status;
+        restore();
+    }
+}
+
+int Desktop::runOnce() {
     if (!openData())
         return 1;
     m_window = std::make_unique<MainWindow>();
     m_parts.registerPages(m_pages);
-    registerShellPages(m_pages, m_language);
+    registerShellPages(
+        m_pages, m_language, [this](const QString& source, const QString& passphrase) {
+            m_restore =
+                storage::RestoreRequest{source, passphrase, m_database->path(), m_time->now(), {}};
+            QApplication::quit();
+        });
     registerCommands(m_pages, *m_window);
     m_context = std::make_unique<pagekit::AppContext>(pagekit::AppContext{
-        *m_database, *m_time, m_session, m_attempts, m_personal, m_modules, *m_modules.searchIndex(),
-        m_pages, m_printers, m_entry, *m_window, *m_window});
+        *m_database, *m_time, m_session, m_attempts, m_personal, m_modules,
+        *m_modules.searchIndex(), m_pages, m_printers, m_entry, *m_window, *m_window});
     if (!signIn())
         return 0;
     startWindow();
@@ -119,6 +142,31 @@ int Desktop::run() {
     return status;
 }
 
+/// In the reverse order of runOnce(); what refers to the file goes before the file.
+void Desktop::close() {
+    m_check.reset();
+    m_window.reset();
+    m_context.reset();
+    m_pages = pagekit::PageRegistry();
+    m_session.end();
+    m_database.reset();
+    m_instance.reset();
+}
+
+void Desktop::restore() {
+    const storage::RestoreRequest request = *std::exchange(m_restore, std::nullopt);
+    QProgressDialog wait(QCoreApplication::translate("shell::Desktop", "Restoring the backup…"),
+                         QString(), 0, 0);
+    wait.show();
+    auto restored =
+        QtConcurrent::run([this, request] { return storage::restoreBackup(request, m_schema); });
+    while (!restored.isFinished())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    wait.close();
+    if (!restored.result())
+        showStartProblem(restored.result().error(), request.target);
+}
+
 void Desktop::useLanguageAndTheme() {
     const QString set = m_personal.value(languagePreference()).toString();
     QString code = m_options.language.isEmpty() ? set : m_options.language;
@@ -126,7 +174,8 @@ void Desktop::useLanguageAndTheme() {
         code = Language::ofSystem();
     QObject::connect(&m_language, &Language::changed, &m_application, [this] {
         applyFont(m_language.code());
-        m_entry.language = core::languageFromCode(m_language.code()).value_or(core::Language::English);
+        m_entry.language =
+            core::languageFromCode(m_language.code()).value_or(core::Language::English);
     });
     m_entry.time = m_time.get();
     m_language.use(code);
@@ -197,7 +246,8 @@ void Desktop::startWindow() {
     if (m_options.size)
         m_window->resize(*m_options.size);
     QObject::connect(&m_language, &Language::changed, m_window.get(), &MainWindow::rebuild);
-    QObject::connect(&m_session, &identity::Session::changed, m_window.get(), [this] { takeCentre(); });
+    QObject::connect(&m_session, &identity::Session::changed, m_window.get(),
+                     [this] { takeCentre(); });
     QObject::connect(m_window.get(), &MainWindow::started, m_window.get(), [this] {
         if (signIn())
             m_window->showStart();
@@ -230,18 +280,22 @@ void Desktop::takeCentre() {
 int Desktop::drawPictures() {
     PictureBook::Wanted wanted;
     wanted.folder = m_options.picturesFolder;
-    wanted.languages = m_options.language.isEmpty() ? Language::codes() : QStringList{m_options.language};
-    wanted.themes = m_options.theme.isEmpty() ? QStringList{QStringLiteral("light"), QStringLiteral("dark")}
-                                              : QStringList{m_options.theme};
+    wanted.languages =
+        m_options.language.isEmpty() ? Language::codes() : QStringList{m_options.language};
+    wanted.themes = m_options.theme.isEmpty()
+                        ? QStringList{QStringLiteral("light"), QStringLiteral("dark")}
+                        : QStringList{m_options.theme};
     wanted.size = m_options.size.value_or(QSize(1366, 768));
     wanted.scale = m_options.scale > 0 ? m_options.scale : 1;
     QString problem;
-    const QStringList written = PictureBook(*m_context, *m_window, m_language).draw(wanted, problem);
+    const QStringList written =
+        PictureBook(*m_context, *m_window, m_language).draw(wanted, problem);
     if (written.isEmpty()) {
         std::fprintf(stderr, "%s\n", qPrintable(problem));
         return 1;
     }
-    std::printf("%lld pictures in %s\n", static_cast<long long>(written.size()), qPrintable(wanted.folder));
+    std::printf("%lld pictures in %s\n", static_cast<long long>(written.size()),
+                qPrintable(wanted.folder));
     return 0;
 }
 

@@ -17,7 +17,8 @@ class PageRegistry;
 
 namespace shell {
 
-/// What the program is put together from, handed over by main(), so that the shell names no feature.
+/// What the program is put together from, handed over by main(), so that the shell names no
+/// feature.
 struct Parts {
     QList<modulekit::Module> modules;
     std::function<void(pagekit::PageRegistry&)> registerPages;

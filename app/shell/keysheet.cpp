@@ -56,13 +56,16 @@ KeySheet::KeySheet(const pagekit::PageRegistry& registry, QWidget* parent) : QDi
 
     auto* content = new QWidget(this);
     auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(widgets::size::kStep6, widgets::size::kStep6, 0, widgets::size::kStep2);
+    grid->setContentsMargins(widgets::size::kStep6, widgets::size::kStep6, 0,
+                             widgets::size::kStep2);
     int position = 0;
     for (auto group = groups.cbegin(); group != groups.cend(); ++group, ++position)
-        grid->addWidget(makeGroup(group.key(), group.value(), content), position / kColumns, position % kColumns);
-    auto* pages = new QLabel(tr("Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, "
-                                "Esc one level back; what you typed is kept."),
-                             content);
+        grid->addWidget(makeGroup(group.key(), group.value(), content), position / kColumns,
+                        position % kColumns);
+    auto* pages = new QLabel(
+        tr("Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, "
+           "Esc one level back; what you typed is kept."),
+        content);
     pages->setWordWrap(true);
     grid->addWidget(pages, position / kColumns + 1, 0, 1, kColumns);
 

@@ -57,8 +57,8 @@ MainWindow::MainWindow()
       m_undo(new widgets::UndoBar(m_centre)),
       m_stack(new QStackedWidget(m_centre)) {
     setObjectName(QStringLiteral("mainWindow"));
-    m_sampleBand->setContentsMargins(widgets::size::kStep6, widgets::size::kStep1, widgets::size::kStep6,
-                                     widgets::size::kStep1);
+    m_sampleBand->setContentsMargins(widgets::size::kStep6, widgets::size::kStep1,
+                                     widgets::size::kStep6, widgets::size::kStep1);
     m_sampleBand->hide();
 
     auto* column = new QVBoxLayout;
@@ -90,7 +90,8 @@ void MainWindow::start(pagekit::AppContext& context) {
     m_palette = new Palette(context, *m_actions, m_centre);
     connect(m_sideBar, &SideBar::chosen, this, [this](const QString& id) { openPage(id); });
     connect(m_sideBar, &SideBar::userClicked, this, &MainWindow::userClicked);
-    connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this, &MainWindow::updateFoot);
+    connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this,
+            &MainWindow::updateFoot);
     buildNavigation();
 }
 
@@ -117,7 +118,8 @@ void MainWindow::showStart() {
 
 void MainWindow::openPage(const QString& pageId, const QVariantMap& arguments) {
     if (!mayShow(pageId)) {
-        showWarning(tr("You do not have the right to see this page. An administrator can give it to you."));
+        showWarning(
+            tr("You do not have the right to see this page. An administrator can give it to you."));
         return;
     }
     pagekit::Page* page = pageFor(pageId);
@@ -159,9 +161,11 @@ void MainWindow::back() {
 
 void MainWindow::showError(const core::Error& error) {
     qCWarning(lcShell).noquote() << error.code << error.detail;
-    const QString details = QStringLiteral("%1\n%2\n%3").arg(error.code, error.message, error.detail);
-    m_message->show(widgets::MessageBar::Level::Error, error.message,
-                    {{tr("Copy details"), [details] { QGuiApplication::clipboard()->setText(details); }}});
+    const QString details =
+        QStringLiteral("%1\n%2\n%3").arg(error.code, error.message, error.detail);
+    m_message->show(
+        widgets::MessageBar::Level::Error, error.message,
+        {{tr("Copy details"), [details] { QGuiApplication::clipboard()->setText(details); }}});
 }
 
 void MainWindow::showWarning(const QString& sentence) {
@@ -247,7 +251,8 @@ void MainWindow::restorePlace(const QByteArray& place) {
     bool visible = false;
     for (const QScreen* screen : QGuiApplication::screens()) {
         const QRect shown = screen->availableGeometry().intersected(geometry());
-        visible = visible || (shown.width() >= kLeastVisible.width() && shown.height() >= kLeastVisible.height());
+        visible = visible || (shown.width() >= kLeastVisible.width() &&
+                              shown.height() >= kLeastVisible.height());
     }
     if (!visible)
         setGeometry(before);
@@ -268,17 +273,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::buildNavigation() {
-    static_cast<QLabel*>(m_sampleBand)->setText(tr("Sample data: try anything. Nothing here is real or sent anywhere."));
+    static_cast<QLabel*>(m_sampleBand)
+        ->setText(tr("Sample data: try anything. Nothing here is real or sent anywhere."));
     m_sampleBand->setFont(widgets::fontFor(widgets::TextRole::Secondary));
     QList<SideBar::Entry> entries;
     for (const pagekit::PageDescription& page : m_context->pages.pages()) {
         if (!page.inSideBar || !mayShow(page.id))
             continue;
-        const QString hint = entries.size() < 9 ? QStringLiteral("Alt+%1").arg(entries.size() + 1) : QString();
+        const QString hint =
+            entries.size() < 9 ? QStringLiteral("Alt+%1").arg(entries.size() + 1) : QString();
         entries.append({page.id, page.title(), page.icon, hint});
     }
     m_sideBar->setEntries(entries);
-    m_sideBar->setUser(m_context->session.isSignedIn() ? m_context->session.user().name : QString());
+    m_sideBar->setUser(m_context->session.isSignedIn() ? m_context->session.user().name
+                                                       : QString());
     updateFoot();
 }
 
@@ -311,7 +319,8 @@ void MainWindow::updateFoot() {
     const widgets::EntryContext& entry = m_context->entry;
     const QString time = entry.formats().time(m_context->time.now(), entry.zone);
     m_sideBar->setFoot(tr("Saved on this computer · %1").arg(time),
-                       tr("Everything is kept in %1. This file has not joined a server.").arg(m_context->database.path()),
+                       tr("Everything is kept in %1. This file has not joined a server.")
+                           .arg(m_context->database.path()),
                        true);
 }
 

@@ -24,19 +24,36 @@ std::optional<QSize> parseSize(const QString& text) {
 }
 
 void declare(QCommandLineParser& parser) {
-    parser.setApplicationDescription(
-        QCoreApplication::translate("shell::Options", "The desk of an after-sales service centre."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "shell::Options", "The desk of an after-sales service centre."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {QStringLiteral("data"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Open this data file.")), QStringLiteral("FILE")},
-        {QStringLiteral("demo"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Open sample data made for today."))},
-        {QStringLiteral("lang"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Language: zh_CN, zh_TW or en.")), QStringLiteral("LANGUAGE")},
-        {QStringLiteral("theme"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Theme: light or dark.")), QStringLiteral("THEME")},
-        {QStringLiteral("size"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Size of the window, such as 1366x768.")), QStringLiteral("SIZE")},
-        {QStringLiteral("scale"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Scale of everything, such as 2.")), QStringLiteral("FACTOR")},
-        {QStringLiteral("today"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Take this for the present day (YYYY-MM-DD).")), QStringLiteral("DATE")},
-        {QStringLiteral("pictures"), optionText(QT_TRANSLATE_NOOP("shell::Options", "Draw every page into this folder and exit.")), QStringLiteral("FOLDER")},
+        {QStringLiteral("data"),
+         optionText(QT_TRANSLATE_NOOP("shell::Options", "Open this data file.")),
+         QStringLiteral("FILE")},
+        {QStringLiteral("demo"),
+         optionText(QT_TRANSLATE_NOOP("shell::Options", "Open sample data made for today."))},
+        {QStringLiteral("lang"),
+         optionText(QT_TRANSLATE_NOOP("shell::Options", "Language: zh_CN, zh_TW or en.")),
+         QStringLiteral("LANGUAGE")},
+        {QStringLiteral("theme"),
+         optionText(QT_TRANSLATE_NOOP("shell::Options", "Theme: light or dark.")),
+         QStringLiteral("THEME")},
+        {QStringLiteral("size"),
+         optionText(QT_TRANSLATE_NOOP("shell::Options", "Size of the window, such as 1366x768.")),
+         QStringLiteral("SIZE")},
+        {QStringLiteral("scale"),
+         optionText(QT_TRANSLATE_NOOP("shell::Options", "Scale of everything, such as 2.")),
+         QStringLiteral("FACTOR")},
+        {QStringLiteral("today"),
+         optionText(
+             QT_TRANSLATE_NOOP("shell::Options", "Take this for the present day (YYYY-MM-DD).")),
+         QStringLiteral("DATE")},
+        {QStringLiteral("pictures"),
+         optionText(
+             QT_TRANSLATE_NOOP("shell::Options", "Draw every page into this folder and exit.")),
+         QStringLiteral("FOLDER")},
     });
 }
 
@@ -58,12 +75,14 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString& probl
     options.theme = parser.value(QStringLiteral("theme"));
     options.picturesFolder = parser.value(QStringLiteral("pictures"));
     const auto wrong = [&](const char* option) {
-        problem = QCoreApplication::translate("shell::Options", "--%1 does not take '%2'. See --help.")
-                      .arg(QLatin1String(option), parser.value(QLatin1String(option)));
+        problem =
+            QCoreApplication::translate("shell::Options", "--%1 does not take '%2'. See --help.")
+                .arg(QLatin1String(option), parser.value(QLatin1String(option)));
         return std::nullopt;
     };
 
-    if (!oneOf(options.language, {QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")}))
+    if (!oneOf(options.language,
+               {QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")}))
         return wrong("lang");
     if (!oneOf(options.theme, {QStringLiteral("light"), QStringLiteral("dark")}))
         return wrong("theme");
@@ -84,8 +103,9 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString& probl
         options.today = day;
     }
     if (!parser.positionalArguments().isEmpty()) {
-        problem = QCoreApplication::translate("shell::Options", "'%1' is not understood. See --help.")
-                      .arg(parser.positionalArguments().first());
+        problem =
+            QCoreApplication::translate("shell::Options", "'%1' is not understood. See --help.")
+                .arg(parser.positionalArguments().first());
         return std::nullopt;
     }
     return options;

@@ -16,9 +16,9 @@ struct Options {
     QString language;  ///< zh_CN, zh_TW or en; empty: the setting, else the system's
     QString theme;     ///< light or dark; empty: the setting, else the system's
     std::optional<QSize> size;
-    qreal scale = 0;               ///< 0: the screen's
-    std::optional<QDate> today;    ///< what the program takes for the present day
-    QString picturesFolder;        ///< not empty: render every page and exit
+    qreal scale = 0;             ///< 0: the screen's
+    std::optional<QDate> today;  ///< what the program takes for the present day
+    QString picturesFolder;      ///< not empty: render every page and exit
 };
 
 /// Reads the arguments; nullopt after `problem` was set to one sentence for stderr.

@@ -110,14 +110,27 @@ bool Palette::eventFilter(QObject* watched, QEvent* event) {
         return QFrame::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {
-    case Qt::Key_Escape: close(); return true;
-    case Qt::Key_Down: move(1); return true;
-    case Qt::Key_Up: move(-1); return true;
-    case Qt::Key_PageDown: move(8); return true;
-    case Qt::Key_PageUp: move(-8); return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        move(8);
+        return true;
+    case Qt::Key_PageUp:
+        move(-8);
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: runCurrent(); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        runCurrent();
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -128,8 +141,8 @@ void Palette::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(rect(), theme.window);
     painter.setPen(QPen(theme.border, 1));
     painter.setBrush(theme.base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), widgets::size::kCardRadius,
-                            widgets::size::kCardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                            widgets::size::kCardRadius, widgets::size::kCardRadius);
 }
 
 void Palette::typed(const QString& text) {
@@ -164,17 +177,25 @@ void Palette::findRecords(const QString& text) {
             if (!record)
                 continue;
             if (hit.kind != kind)
-                items.append({.icon = {}, .title = record->plural(), .subtitle = {}, .hint = {}, .heading = true});
+                items.append({.icon = {},
+                              .title = record->plural(),
+                              .subtitle = {},
+                              .hint = {},
+                              .heading = true});
             kind = hit.kind;
             const bool shown = hit.title.contains(hit.matched, Qt::CaseInsensitive) ||
                                hit.subtitle.contains(hit.matched, Qt::CaseInsensitive);
-            items.append({.icon = record->icon, .title = hit.title, .subtitle = hit.subtitle,
-                          .hint = shown ? QString() : hit.matched,
-                          .run = [this, hit] { m_context.navigator.openRecord(hit.kind, hit.id); }});
+            items.append(
+                {.icon = record->icon,
+                 .title = hit.title,
+                 .subtitle = hit.subtitle,
+                 .hint = shown ? QString() : hit.matched,
+                 .run = [this, hit] { m_context.navigator.openRecord(hit.kind, hit.id); }});
         }
         m_model->show(items);
-        showHint(items.isEmpty() ? tr("Nothing found. Try fewer characters, or only the last four digits.")
-                                 : QString());
+        showHint(items.isEmpty()
+                     ? tr("Nothing found. Try fewer characters, or only the last four digits.")
+                     : QString());
         m_view->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1)));
     });
 }
@@ -183,23 +204,30 @@ void Palette::listCommands(const QString& text) {
     QList<PaletteItem> items;
     for (const pagekit::PageDescription& page : m_context.pages.pages()) {
         if (page.inSideBar && commandMatches(page.title(), page.id, text))
-            items.append({.icon = page.icon, .title = page.title(), .subtitle = tr("Page"), .hint = {},
+            items.append({.icon = page.icon,
+                          .title = page.title(),
+                          .subtitle = tr("Page"),
+                          .hint = {},
                           .run = [this, id = page.id] { m_context.navigator.openPage(id); }});
     }
     for (const pagekit::CommandDescription& command : m_context.pages.commands()) {
         if (!commandMatches(command.title(), command.id, text))
             continue;
         const pagekit::CommandState state = m_actions.stateOf(command);
-        const QString keys = command.keys.isEmpty() ? QString()
-                                                    : command.keys.first().toString(QKeySequence::NativeText);
-        PaletteItem item{.icon = command.icon, .title = command.title(),
-                         .subtitle = state.enabled ? command.category() : state.reason, .hint = keys};
+        const QString keys = command.keys.isEmpty()
+                                 ? QString()
+                                 : command.keys.first().toString(QKeySequence::NativeText);
+        PaletteItem item{.icon = command.icon,
+                         .title = command.title(),
+                         .subtitle = state.enabled ? command.category() : state.reason,
+                         .hint = keys};
         item.enabled = state.enabled;
         if (state.enabled)
             item.run = [this, &command] { m_actions.run(command); };
         items.append(std::move(item));
     }
-    std::stable_partition(items.begin(), items.end(), [](const PaletteItem& item) { return item.enabled; });
+    std::stable_partition(items.begin(), items.end(),
+                          [](const PaletteItem& item) { return item.enabled; });
     m_model->show(items);
     showHint(items.isEmpty() ? tr("No command of that name.") : QString());
     m_view->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1)));

@@ -52,24 +52,28 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(theme.text2);
     painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, hint);
     if (!hint.isEmpty())
-        box.setRight(box.right() - QFontMetrics(small).horizontalAdvance(hint) - widgets::size::kStep3);
+        box.setRight(box.right() - QFontMetrics(small).horizontalAdvance(hint) -
+                     widgets::size::kStep3);
 
     const QFont body = widgets::fontFor(widgets::TextRole::Body);
     const QFontMetrics bodyMetrics(body);
-    const QString title = bodyMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width());
+    const QString title =
+        bodyMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width());
     painter->setFont(body);
     painter->setPen(theme.text);
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, title);
     box.setLeft(box.left() + bodyMetrics.horizontalAdvance(title) + widgets::size::kStep3);
     painter->setFont(small);
     painter->setPen(theme.text2);
-    painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(small).elidedText(index.data(PaletteModel::SubtitleRole).toString(),
-                                                     Qt::ElideRight, qMax(0, box.width())));
+    painter->drawText(
+        box, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(index.data(PaletteModel::SubtitleRole).toString(),
+                                       Qt::ElideRight, qMax(0, box.width())));
     painter->restore();
 }
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option,
+                                const QModelIndex& index) const {
     const int least = index.data(PaletteModel::HeadingRole).toBool() ? kHeadingHeight : kLineHeight;
     return {100, qMax(least, option.fontMetrics.height() + widgets::size::kStep3)};
 }

@@ -23,14 +23,21 @@ int PaletteModel::rowCount(const QModelIndex& parent) const {
 QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     const PaletteItem& item = m_items.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return item.title;
+    case Qt::DisplayRole:
+        return item.title;
     case Qt::AccessibleTextRole:
-        return item.subtitle.isEmpty() ? item.title : QStringLiteral("%1, %2").arg(item.title, item.subtitle);
-    case SubtitleRole: return item.subtitle;
-    case HintRole: return item.hint;
-    case IconRole: return item.icon;
-    case HeadingRole: return item.heading;
-    default: return {};
+        return item.subtitle.isEmpty() ? item.title
+                                       : QStringLiteral("%1, %2").arg(item.title, item.subtitle);
+    case SubtitleRole:
+        return item.subtitle;
+    case HintRole:
+        return item.hint;
+    case IconRole:
+        return item.icon;
+    case HeadingRole:
+        return item.heading;
+    default:
+        return {};
     }
 }
 

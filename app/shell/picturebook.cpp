@@ -30,13 +30,15 @@ PictureBook::PictureBook(pagekit::AppContext& context, MainWindow& window, Langu
 QStringList PictureBook::draw(const Wanted& wanted, QString& problem) {
     m_folder = wanted.folder;
     if (!QDir().mkpath(m_folder)) {
-        problem = QCoreApplication::translate("shell::PictureBook", "The folder %1 cannot be made.").arg(m_folder);
+        problem = QCoreApplication::translate("shell::PictureBook", "The folder %1 cannot be made.")
+                      .arg(m_folder);
         return {};
     }
     for (const QString& language : wanted.languages) {
         m_language.use(language);
         for (const QString& theme : wanted.themes) {
-            applyTheme(theme == QLatin1String("dark") ? widgets::Scheme::Dark : widgets::Scheme::Light);
+            applyTheme(theme == QLatin1String("dark") ? widgets::Scheme::Dark
+                                                      : widgets::Scheme::Light);
             const QString suffix = QStringLiteral("%1-%2-%3x%4-%5")
                                        .arg(language, theme)
                                        .arg(wanted.size.width())
@@ -45,7 +47,8 @@ QStringList PictureBook::draw(const Wanted& wanted, QString& problem) {
             m_window.rebuild();
             m_window.resize(wanted.size);
             if (!drawAll(wanted, suffix)) {
-                problem = QCoreApplication::translate("shell::PictureBook", "Pictures cannot be written to %1.")
+                problem = QCoreApplication::translate("shell::PictureBook",
+                                                      "Pictures cannot be written to %1.")
                               .arg(m_folder);
                 return {};
             }

@@ -4,6 +4,9 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
+
+class QWidget;
 
 namespace shell {
 

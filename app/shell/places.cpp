@@ -17,7 +17,8 @@ QString stateFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 #else
     const QString set = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(set) ? set : QDir::home().filePath(QStringLiteral(".local/state"));
+    const QString base =
+        QDir::isAbsolutePath(set) ? set : QDir::home().filePath(QStringLiteral(".local/state"));
     return QDir(base).filePath(QStringLiteral("aftercare"));
 #endif
 }

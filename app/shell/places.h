@@ -4,7 +4,8 @@
 
 namespace shell {
 
-/// Folders of the program by the conventions of the system (XDG on Linux), each made when asked for.
+/// Folders of the program by the conventions of the system (XDG on Linux), each made when asked
+/// for.
 namespace places {
 
 /// The person's own data file.

@@ -30,16 +30,18 @@ modulekit::Setting languagePreference() {
 }
 
 modulekit::Setting themePreference() {
-    return {QStringLiteral("shell.theme"),
-            preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Theme")),
-            modulekit::SettingType::Choice,
-            QString(),
-            modulekit::SettingScope::Personal,
-            {{QString(), preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "As the system"))},
-             {QStringLiteral("light"), preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Light"))},
-             {QStringLiteral("dark"), preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Dark"))},
-             {QStringLiteral("contrast"),
-              preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "High contrast"))}}};
+    return {
+        QStringLiteral("shell.theme"),
+        preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Theme")),
+        modulekit::SettingType::Choice,
+        QString(),
+        modulekit::SettingScope::Personal,
+        {{QString(), preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "As the system"))},
+         {QStringLiteral("light"),
+          preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Light"))},
+         {QStringLiteral("dark"), preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Dark"))},
+         {QStringLiteral("contrast"),
+          preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "High contrast"))}}};
 }
 
 modulekit::Setting densityPreference() {
@@ -48,7 +50,8 @@ modulekit::Setting densityPreference() {
             modulekit::SettingType::Choice,
             QStringLiteral("comfortable"),
             modulekit::SettingScope::Personal,
-            {{QStringLiteral("compact"), preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Compact"))},
+            {{QStringLiteral("compact"),
+              preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Compact"))},
              {QStringLiteral("comfortable"),
               preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Comfortable"))},
              {QStringLiteral("touch"),
@@ -74,7 +77,8 @@ widgets::Scheme schemeOf(const QString& value) {
 widgets::Density densityOf(const QString& value) {
     if (value == QLatin1String("compact"))
         return widgets::Density::Compact;
-    return value == QLatin1String("touch") ? widgets::Density::Touch : widgets::Density::Comfortable;
+    return value == QLatin1String("touch") ? widgets::Density::Touch
+                                           : widgets::Density::Comfortable;
 }
 
 }  // namespace shell

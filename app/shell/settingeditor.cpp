@@ -38,8 +38,10 @@ QWidget* makeInteger(const modulekit::Setting& setting, const QVariant& value, C
 
 QWidget* makeEditor(const modulekit::Setting& setting, const QVariant& value, Changed changed) {
     switch (setting.type) {
-    case modulekit::SettingType::Choice: return makeChoice(setting, value, std::move(changed));
-    case modulekit::SettingType::Integer: return makeInteger(setting, value, std::move(changed));
+    case modulekit::SettingType::Choice:
+        return makeChoice(setting, value, std::move(changed));
+    case modulekit::SettingType::Integer:
+        return makeInteger(setting, value, std::move(changed));
     case modulekit::SettingType::Truth: {
         auto* edit = new widgets::CheckEdit;
         edit->setText(setting.title());
@@ -55,7 +57,8 @@ QWidget* makeEditor(const modulekit::Setting& setting, const QVariant& value, Ch
                          [edit, changed = std::move(changed)] { changed(edit->value()); });
         return edit;
     }
-    case modulekit::SettingType::Text: break;
+    case modulekit::SettingType::Text:
+        break;
     }
     auto* edit = new widgets::TextEdit;
     edit->setValue(value.toString());

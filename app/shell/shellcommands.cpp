@@ -32,56 +32,120 @@ const char* const kWindow = QT_TRANSLATE_NOOP("shell::Commands", "Window");
 QList<PageCommand> pageCommands() {
     return {
         {ids::kNew, QT_TRANSLATE_NOOP("shell::Commands", "New"), kRecord, "plus", {Qt::Key_F2}},
-        {ids::kEdit, QT_TRANSLATE_NOOP("shell::Commands", "Edit"), kRecord, "pencil", {Qt::CTRL | Qt::Key_E}},
-        {ids::kSave, QT_TRANSLATE_NOOP("shell::Commands", "Save"), kRecord, "device-floppy", {Qt::CTRL | Qt::Key_S}},
-        {ids::kSaveAndClose, QT_TRANSLATE_NOOP("shell::Commands", "Save and close"), kRecord, "device-floppy",
+        {ids::kEdit,
+         QT_TRANSLATE_NOOP("shell::Commands", "Edit"),
+         kRecord,
+         "pencil",
+         {Qt::CTRL | Qt::Key_E}},
+        {ids::kSave,
+         QT_TRANSLATE_NOOP("shell::Commands", "Save"),
+         kRecord,
+         "device-floppy",
+         {Qt::CTRL | Qt::Key_S}},
+        {ids::kSaveAndClose,
+         QT_TRANSLATE_NOOP("shell::Commands", "Save and close"),
+         kRecord,
+         "device-floppy",
          {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
-        {ids::kNextStatus, QT_TRANSLATE_NOOP("shell::Commands", "Next status"), kRecord, "arrow-right", {Qt::Key_F8}},
-        {ids::kPrint, QT_TRANSLATE_NOOP("shell::Commands", "Print"), kRecord, "printer", {Qt::Key_F9}},
-        {ids::kPrintChoose, QT_TRANSLATE_NOOP("shell::Commands", "Choose what to print"), kRecord, "printer",
+        {ids::kNextStatus,
+         QT_TRANSLATE_NOOP("shell::Commands", "Next status"),
+         kRecord,
+         "arrow-right",
+         {Qt::Key_F8}},
+        {ids::kPrint,
+         QT_TRANSLATE_NOOP("shell::Commands", "Print"),
+         kRecord,
+         "printer",
+         {Qt::Key_F9}},
+        {ids::kPrintChoose,
+         QT_TRANSLATE_NOOP("shell::Commands", "Choose what to print"),
+         kRecord,
+         "printer",
          {Qt::CTRL | Qt::Key_P}},
-        {ids::kDuplicate, QT_TRANSLATE_NOOP("shell::Commands", "Duplicate"), kRecord, "copy", {Qt::CTRL | Qt::Key_D}},
-        {ids::kDelete, QT_TRANSLATE_NOOP("shell::Commands", "Move to the trash"), kRecord, "trash", {}},
-        {ids::kAddLine, QT_TRANSLATE_NOOP("shell::Commands", "Add a line"), kRecord, "plus", {Qt::Key_Insert}},
-        {ids::kRemoveLine, QT_TRANSLATE_NOOP("shell::Commands", "Remove the line"), kRecord, "trash",
+        {ids::kDuplicate,
+         QT_TRANSLATE_NOOP("shell::Commands", "Duplicate"),
+         kRecord,
+         "copy",
+         {Qt::CTRL | Qt::Key_D}},
+        {ids::kDelete,
+         QT_TRANSLATE_NOOP("shell::Commands", "Move to the trash"),
+         kRecord,
+         "trash",
+         {}},
+        {ids::kAddLine,
+         QT_TRANSLATE_NOOP("shell::Commands", "Add a line"),
+         kRecord,
+         "plus",
+         {Qt::Key_Insert}},
+        {ids::kRemoveLine,
+         QT_TRANSLATE_NOOP("shell::Commands", "Remove the line"),
+         kRecord,
+         "trash",
          {Qt::CTRL | Qt::Key_Delete}},
-        {ids::kFilter, QT_TRANSLATE_NOOP("shell::Commands", "Filter this list"), kList, "filter",
+        {ids::kFilter,
+         QT_TRANSLATE_NOOP("shell::Commands", "Filter this list"),
+         kList,
+         "filter",
          {Qt::Key_F3, Qt::CTRL | Qt::Key_F}},
-        {ids::kRefresh, QT_TRANSLATE_NOOP("shell::Commands", "Refresh"), kList, "refresh", {Qt::Key_F5}},
-        {ids::kNextPane, QT_TRANSLATE_NOOP("shell::Commands", "Next pane"), kWindow, "layout-sidebar", {Qt::Key_F6}},
-        {ids::kPreviousPane, QT_TRANSLATE_NOOP("shell::Commands", "Previous pane"), kWindow, "layout-sidebar",
+        {ids::kRefresh,
+         QT_TRANSLATE_NOOP("shell::Commands", "Refresh"),
+         kList,
+         "refresh",
+         {Qt::Key_F5}},
+        {ids::kNextPane,
+         QT_TRANSLATE_NOOP("shell::Commands", "Next pane"),
+         kWindow,
+         "layout-sidebar",
+         {Qt::Key_F6}},
+        {ids::kPreviousPane,
+         QT_TRANSLATE_NOOP("shell::Commands", "Previous pane"),
+         kWindow,
+         "layout-sidebar",
          {Qt::SHIFT | Qt::Key_F6}},
     };
 }
 
 void addOwn(pagekit::PageRegistry& registry, const char* id, const char* title, const char* icon,
             QList<QKeySequence> keys, std::function<void(pagekit::AppContext&)> run) {
-    registry.add(pagekit::CommandDescription{QLatin1String(id), commandText(title), {}, commandText(kWindow),
-                                             QLatin1String(icon), std::move(keys), {}, std::move(run)});
+    registry.add(pagekit::CommandDescription{QLatin1String(id),
+                                             commandText(title),
+                                             {},
+                                             commandText(kWindow),
+                                             QLatin1String(icon),
+                                             std::move(keys),
+                                             {},
+                                             std::move(run)});
 }
 
 }  // namespace
 
 void registerCommands(pagekit::PageRegistry& registry, MainWindow& window) {
     for (const PageCommand& command : pageCommands())
-        registry.add(pagekit::CommandDescription{QLatin1String(command.id), commandText(command.title), {},
-                                                 commandText(command.category), QLatin1String(command.icon),
-                                                 command.keys, {}, {}});
-    addOwn(registry, "palette.records", QT_TRANSLATE_NOOP("shell::Commands", "Go to anything"), "search",
-           {Qt::CTRL | Qt::Key_K}, [&window](auto&) { window.openPalette(false); });
-    addOwn(registry, "palette.commands", QT_TRANSLATE_NOOP("shell::Commands", "Commands"), "command",
-           {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [&window](auto&) { window.openPalette(true); });
+        registry.add(pagekit::CommandDescription{QLatin1String(command.id),
+                                                 commandText(command.title),
+                                                 {},
+                                                 commandText(command.category),
+                                                 QLatin1String(command.icon),
+                                                 command.keys,
+                                                 {},
+                                                 {}});
+    addOwn(registry, "palette.records", QT_TRANSLATE_NOOP("shell::Commands", "Go to anything"),
+           "search", {Qt::CTRL | Qt::Key_K}, [&window](auto&) { window.openPalette(false); });
+    addOwn(registry, "palette.commands", QT_TRANSLATE_NOOP("shell::Commands", "Commands"),
+           "command", {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+           [&window](auto&) { window.openPalette(true); });
     addOwn(registry, "window.keys", QT_TRANSLATE_NOOP("shell::Commands", "Keys"), "keyboard",
            {Qt::CTRL | Qt::Key_Slash, Qt::Key_F1}, [&window](auto&) { window.showKeySheet(); });
-    addOwn(registry, "window.settings", QT_TRANSLATE_NOOP("shell::Commands", "Settings"), "settings",
-           {Qt::CTRL | Qt::Key_Comma},
-           [](pagekit::AppContext& context) { context.navigator.openPage(QStringLiteral("shell.settings")); });
-    addOwn(registry, ids::kBack, QT_TRANSLATE_NOOP("shell::Commands", "Back"), "arrow-left", {Qt::Key_Escape},
-           [&window](auto&) { window.back(); });
+    addOwn(registry, "window.settings", QT_TRANSLATE_NOOP("shell::Commands", "Settings"),
+           "settings", {Qt::CTRL | Qt::Key_Comma}, [](pagekit::AppContext& context) {
+               context.navigator.openPage(QStringLiteral("shell.settings"));
+           });
+    addOwn(registry, ids::kBack, QT_TRANSLATE_NOOP("shell::Commands", "Back"), "arrow-left",
+           {Qt::Key_Escape}, [&window](auto&) { window.back(); });
     for (int number = 1; number <= 9; ++number)
         addOwn(registry, qPrintable(QStringLiteral("page.%1").arg(number)),
-               QT_TRANSLATE_NOOP("shell::Commands", "Go to this entry of the side bar"), "arrow-right",
-               {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
+               QT_TRANSLATE_NOOP("shell::Commands", "Go to this entry of the side bar"),
+               "arrow-right", {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number))},
                [&window, number](auto&) { window.openPageAt(number - 1); });
 }
 

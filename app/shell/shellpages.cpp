@@ -2,7 +2,6 @@
 
 #include "shell/appearancesettings.h"
 #include "shell/centresettingspage.h"
-#include "shell/datasettings.h"
 #include "shell/deskpage.h"
 #include "shell/settingspage.h"
 
@@ -19,27 +18,49 @@ pagekit::Text pageText(const char* source) {
 
 }  // namespace
 
-void registerShellPages(pagekit::PageRegistry& registry, Language& language) {
-    registry.add(pagekit::PageDescription{
-        QStringLiteral("shell.desk"), QStringLiteral("layout-dashboard"),
-        pageText(QT_TRANSLATE_NOOP("shell::Pages", "Desk")), {}, 0,
-        [](pagekit::AppContext& context, QWidget* parent) { return new DeskPage(context, parent); }});
-    registry.add(pagekit::PageDescription{
-        QStringLiteral("shell.settings"), QStringLiteral("settings"),
-        pageText(QT_TRANSLATE_NOOP("shell::Pages", "Settings")), {}, 900,
-        [](pagekit::AppContext& context, QWidget* parent) { return new SettingsPage(context, parent); }});
+void registerShellPages(pagekit::PageRegistry& registry, Language& language,
+                        RestoreLater restoreLater) {
+    registry.add(pagekit::PageDescription{QStringLiteral("shell.desk"),
+                                          QStringLiteral("layout-dashboard"),
+                                          pageText(QT_TRANSLATE_NOOP("shell::Pages", "Desk")),
+                                          {},
+                                          0,
+                                          [](pagekit::AppContext& context, QWidget* parent) {
+                                              return new DeskPage(context, parent);
+                                          }});
+    registry.add(pagekit::PageDescription{QStringLiteral("shell.settings"),
+                                          QStringLiteral("settings"),
+                                          pageText(QT_TRANSLATE_NOOP("shell::Pages", "Settings")),
+                                          {},
+                                          900,
+                                          [](pagekit::AppContext& context, QWidget* parent) {
+                                              return new SettingsPage(context, parent);
+                                          }});
 
     registry.add(pagekit::SettingsPageDescription{
-        QStringLiteral("shell.appearance"), pageText(QT_TRANSLATE_NOOP("shell::Pages", "Appearance")), {}, 0,
+        QStringLiteral("shell.appearance"),
+        pageText(QT_TRANSLATE_NOOP("shell::Pages", "Appearance")),
+        {},
+        0,
         [&language](pagekit::AppContext& context, QWidget* parent) {
             return new AppearanceSettings(context, language, parent);
         }});
     registry.add(pagekit::SettingsPageDescription{
-        QStringLiteral("shell.rules"), pageText(QT_TRANSLATE_NOOP("shell::Pages", "Rules of the centre")), {}, 50,
-        [](pagekit::AppContext& context, QWidget* parent) { return new CentreSettingsPage(context, parent); }});
+        QStringLiteral("shell.rules"),
+        pageText(QT_TRANSLATE_NOOP("shell::Pages", "Rules of the centre")),
+        {},
+        50,
+        [](pagekit::AppContext& context, QWidget* parent) {
+            return new CentreSettingsPage(context, parent);
+        }});
     registry.add(pagekit::SettingsPageDescription{
-        QStringLiteral("shell.data"), pageText(QT_TRANSLATE_NOOP("shell::Pages", "Data and backup")), {}, 90,
-        [](pagekit::AppContext& context, QWidget* parent) { return new DataSettings(context, parent); }});
+        QStringLiteral("shell.data"),
+        pageText(QT_TRANSLATE_NOOP("shell::Pages", "Data and backup")),
+        {},
+        90,
+        [restoreLater = std::move(restoreLater)](pagekit::AppContext& context, QWidget* parent) {
+            return new DataSettings(context, restoreLater, parent);
+        }});
 }
 
 }  // namespace shell

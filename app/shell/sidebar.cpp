@@ -55,9 +55,11 @@ void SideBar::setEntries(const QList<Entry>& entries) {
         button->setObjectName(entry.id);
         button->setAutoExclusive(true);
         button->setCollapsed(m_collapsed);
-        button->setToolTip(entry.keyHint.isEmpty() ? entry.title
-                                                   : QStringLiteral("%1  %2").arg(entry.title, entry.keyHint));
-        connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT chosen(id); });
+        button->setToolTip(entry.keyHint.isEmpty()
+                               ? entry.title
+                               : QStringLiteral("%1  %2").arg(entry.title, entry.keyHint));
+        connect(button, &QAbstractButton::clicked, this,
+                [this, id = entry.id] { Q_EMIT chosen(id); });
         m_list->addWidget(button);
         m_buttons.append(button);
     }

@@ -51,27 +51,31 @@ void SideBarButton::paintEvent(QPaintEvent* /*event*/) {
     painter.drawRoundedRect(box, widgets::size::kRadius, widgets::size::kRadius);
     if (isChecked()) {
         painter.setBrush(theme.accent);
-        painter.drawRoundedRect(QRectF(box.left(), box.top() + 9, kAccentBar, box.height() - 18), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(box.left(), box.top() + 9, kAccentBar, box.height() - 18),
+                                1.5, 1.5);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, widgets::size::kFocus));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), widgets::size::kRadius, widgets::size::kRadius);
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), widgets::size::kRadius,
+                                widgets::size::kRadius);
     }
 
     const qreal icon = widgets::size::kSideBarIcon;
     const qreal iconLeft = m_collapsed ? (width() - icon) / 2 : box.left() + 10;
     const QColor ink = isChecked() ? theme.accent : theme.text;
-    widgets::paintIcon(painter, QRectF(iconLeft, box.center().y() - icon / 2, icon, icon), m_iconName,
-                       isChecked() ? theme.accent : theme.text2);
+    widgets::paintIcon(painter, QRectF(iconLeft, box.center().y() - icon / 2, icon, icon),
+                       m_iconName, isChecked() ? theme.accent : theme.text2);
     if (m_collapsed)
         return;
     QFont entryFont = font();
     entryFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(entryFont);
     painter.setPen(ink);
-    const QRectF textBox(iconLeft + icon + 8, box.top(), box.right() - iconLeft - icon - 14, box.height());
-    const QString shown = QFontMetrics(entryFont).elidedText(text(), Qt::ElideRight, int(textBox.width()));
+    const QRectF textBox(iconLeft + icon + 8, box.top(), box.right() - iconLeft - icon - 14,
+                         box.height());
+    const QString shown =
+        QFontMetrics(entryFont).elidedText(text(), Qt::ElideRight, int(textBox.width()));
     painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 

@@ -15,7 +15,8 @@
 namespace shell {
 namespace {
 
-QLineEdit* addField(QVBoxLayout* layout, const QString& label, const QString& objectName, QWidget* parent) {
+QLineEdit* addField(QVBoxLayout* layout, const QString& label, const QString& objectName,
+                    QWidget* parent) {
     auto* edit = new QLineEdit(parent);
     edit->setObjectName(objectName);
     edit->setAccessibleName(label);
@@ -62,9 +63,10 @@ void SignInDialog::signIn() {
     const QString name = m_name->text();
     const QString password = m_password->text();
     pagekit::AppContext& context = m_context;
-    auto checked = context.database.read([&context, name, password](storage::Connection& connection) {
-        return identity::signIn(connection, context.modules, context.attempts, name, password);
-    });
+    auto checked =
+        context.database.read([&context, name, password](storage::Connection& connection) {
+            return identity::signIn(connection, context.modules, context.attempts, name, password);
+        });
     checked.then(this, [this](const core::Result<identity::SignedIn>& signedIn) {
         m_button->setEnabled(true);
         if (signedIn) {

@@ -48,7 +48,8 @@ bool SingleInstance::handOver(const QStringList& arguments) const {
     if (!socket.waitForConnected(kAnswerMs))
         return false;
     QByteArray message;
-    QDataStream(&message, QIODevice::WriteOnly) << arguments;
+    QDataStream stream(&message, QIODevice::WriteOnly);
+    stream << arguments;
     socket.write(message);
     return socket.waitForBytesWritten(kAnswerMs);
 }

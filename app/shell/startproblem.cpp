@@ -16,7 +16,8 @@ void showStartProblem(const core::Error& error, const QString& path) {
                     QCoreApplication::translate("shell::StartProblem", "The data cannot be opened"),
                     error.message, QMessageBox::Close);
     box.setInformativeText(
-        QCoreApplication::translate("shell::StartProblem", "File: %1\nNothing in it was changed.").arg(path));
+        QCoreApplication::translate("shell::StartProblem", "File: %1\nNothing in it was changed.")
+            .arg(path));
     if (!error.detail.isEmpty())
         box.setDetailedText(QStringLiteral("%1\n%2").arg(error.code, error.detail));
     box.exec();

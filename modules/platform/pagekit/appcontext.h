@@ -6,7 +6,7 @@ class TimeSource;
 namespace identity {
 class AttemptLimit;
 class Session;
-}
+}  // namespace identity
 namespace modulekit {
 class ModuleRegistry;
 class PersonalSettings;
@@ -39,7 +39,8 @@ struct AppContext {
     const storage::SearchIndex& search;
     const PageRegistry& pages;
     printing::PrinterSettings& printers;
-    const widgets::EntryContext& entry;  ///< language, zone and currency that values are read and written by
+    const widgets::EntryContext&
+        entry;  ///< language, zone and currency that values are read and written by
     Navigator& navigator;
     Presenter& presenter;
 };

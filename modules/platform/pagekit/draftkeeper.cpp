@@ -10,7 +10,8 @@
 
 namespace pagekit {
 
-DraftKeeper::DraftKeeper(AppContext& context, QString kind, QString key, Content content, QObject* parent)
+DraftKeeper::DraftKeeper(AppContext& context, QString kind, QString key, Content content,
+                         QObject* parent)
     : QObject(parent),
       m_context(context),
       m_kind(std::move(kind)),
@@ -56,7 +57,8 @@ void DraftKeeper::clear() {
 }
 
 void DraftKeeper::restore(std::function<void(const QVariantMap&)> apply) {
-    auto loaded = storage::DraftStore(m_context.database).load(m_context.session.actor(), m_kind, m_key);
+    auto loaded =
+        storage::DraftStore(m_context.database).load(m_context.session.actor(), m_kind, m_key);
     withResult(this, m_context.presenter, loaded,
                [apply = std::move(apply)](const std::optional<storage::Draft>& draft) {
                    if (draft)

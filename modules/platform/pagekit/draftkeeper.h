@@ -21,8 +21,7 @@ public:
     using Content = std::function<QVariantMap()>;
 
     /// `kind` names the form ("customer"), `key` the record or "new".
-    DraftKeeper(AppContext& context, QString kind, QString key, Content content,
-                QObject* parent);
+    DraftKeeper(AppContext& context, QString kind, QString key, Content content, QObject* parent);
     ~DraftKeeper() override;
 
     /// A key was pressed: the draft will be written when the typing rests.

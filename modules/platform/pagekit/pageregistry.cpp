@@ -7,16 +7,15 @@ namespace {
 
 template <class T, class Key>
 const T* findBy(const QList<T>& all, Key T::*member, const Key& wanted) {
-    const auto it = std::find_if(all.begin(), all.end(),
-                                 [&](const T& one) { return one.*member == wanted; });
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const T& one) { return one.*member == wanted; });
     return it == all.end() ? nullptr : &*it;
 }
 
 template <class T>
 void insertByPosition(QList<T>& all, T one) {
-    const auto it =
-        std::find_if(all.begin(), all.end(),
-                     [&](const T& other) { return other.position > one.position; });
+    const auto it = std::find_if(all.begin(), all.end(),
+                                 [&](const T& other) { return other.position > one.position; });
     all.insert(it, std::move(one));
 }
 

@@ -25,18 +25,18 @@ using Text = std::function<QString()>;
 
 /// An entry of the navigation.
 struct PageDescription {
-    QString id;       ///< "repairs.orders"
-    QString icon;     ///< name in widgets/icons.h
+    QString id;    ///< "repairs.orders"
+    QString icon;  ///< name in widgets/icons.h
     Text title;
-    QString right;    ///< empty: everybody
-    int position = 0; ///< order in the side bar
+    QString right;     ///< empty: everybody
+    int position = 0;  ///< order in the side bar
     std::function<Page*(AppContext&, QWidget* parent)> make;
     bool inSideBar = true;
 };
 
 /// Something the person can do by menu, key or palette.
 struct CommandDescription {
-    QString id;        ///< "record.new"
+    QString id;  ///< "record.new"
     Text title;
     Text help;
     Text category;
@@ -195,22 +195,22 @@ private:
 
 /// Ids of the commands that every page may answer, with the keys of the keyboard map.
 namespace commands {
-inline constexpr auto kNew = "record.new";                ///< F2
-inline constexpr auto kFilter = "list.filter";            ///< F3, Ctrl+F
-inline constexpr auto kRefresh = "list.refresh";          ///< F5
-inline constexpr auto kNextPane = "pane.next";            ///< F6
-inline constexpr auto kPreviousPane = "pane.previous";    ///< Shift+F6
-inline constexpr auto kNextStatus = "record.next_status"; ///< F8
-inline constexpr auto kPrint = "record.print";            ///< F9
-inline constexpr auto kPrintChoose = "record.print_choose"; ///< Ctrl+P
-inline constexpr auto kSave = "record.save";              ///< Ctrl+S
+inline constexpr auto kNew = "record.new";                      ///< F2
+inline constexpr auto kFilter = "list.filter";                  ///< F3, Ctrl+F
+inline constexpr auto kRefresh = "list.refresh";                ///< F5
+inline constexpr auto kNextPane = "pane.next";                  ///< F6
+inline constexpr auto kPreviousPane = "pane.previous";          ///< Shift+F6
+inline constexpr auto kNextStatus = "record.next_status";       ///< F8
+inline constexpr auto kPrint = "record.print";                  ///< F9
+inline constexpr auto kPrintChoose = "record.print_choose";     ///< Ctrl+P
+inline constexpr auto kSave = "record.save";                    ///< Ctrl+S
 inline constexpr auto kSaveAndClose = "record.save_and_close";  ///< Ctrl+Return
-inline constexpr auto kDuplicate = "record.duplicate";    ///< Ctrl+D
-inline constexpr auto kAddLine = "line.add";              ///< Insert
-inline constexpr auto kRemoveLine = "line.remove";        ///< Ctrl+Delete
-inline constexpr auto kEdit = "record.edit";              ///< Ctrl+E
+inline constexpr auto kDuplicate = "record.duplicate";          ///< Ctrl+D
+inline constexpr auto kAddLine = "line.add";                    ///< Insert
+inline constexpr auto kRemoveLine = "line.remove";              ///< Ctrl+Delete
+inline constexpr auto kEdit = "record.edit";                    ///< Ctrl+E
 inline constexpr auto kDelete = "record.delete";
-inline constexpr auto kBack = "page.back";                ///< Esc
+inline constexpr auto kBack = "page.back";  ///< Esc
 }  // namespace commands
 
 }  // namespace pagekit

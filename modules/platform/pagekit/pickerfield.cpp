@@ -22,15 +22,16 @@ void usePicker(widgets::ReferenceEdit& edit, AppContext& context, const QString&
         return;
     const QPointer<widgets::ReferenceEdit> field(&edit);
     const auto scope = [within = std::move(within)] { return within ? within() : core::RowId(); };
-    edit.setFinder([field, &context, picker, scope](const QString& text, widgets::FoundChoices found) {
-        withResult(field.data(), context.presenter, picker->find(context, text, scope()),
-                   [found = std::move(found)](const QList<PickerItem>& items) {
-                       QList<widgets::ReferenceChoice> choices;
-                       for (const PickerItem& item : items)
-                           choices.append(choiceOf(item));
-                       found(choices);
-                   });
-    });
+    edit.setFinder(
+        [field, &context, picker, scope](const QString& text, widgets::FoundChoices found) {
+            withResult(field.data(), context.presenter, picker->find(context, text, scope()),
+                       [found = std::move(found)](const QList<PickerItem>& items) {
+                           QList<widgets::ReferenceChoice> choices;
+                           for (const PickerItem& item : items)
+                               choices.append(choiceOf(item));
+                           found(choices);
+                       });
+        });
     if (!picker->create)
         return;
     edit.setNewEntry(picker->newText(), [field, &context, picker, scope](const QString& typed) {
@@ -43,7 +44,8 @@ void usePicker(widgets::ReferenceEdit& edit, AppContext& context, const QString&
     });
 }
 
-void setPicked(widgets::ReferenceEdit& edit, AppContext& context, const QString& kind, const core::RowId& id) {
+void setPicked(widgets::ReferenceEdit& edit, AppContext& context, const QString& kind,
+               const core::RowId& id) {
     if (id.isNil()) {
         edit.setValue(std::nullopt);
         return;

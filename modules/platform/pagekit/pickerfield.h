@@ -21,7 +21,8 @@ void usePicker(widgets::ReferenceEdit& edit, AppContext& context, const QString&
                std::function<core::RowId()> within = {});
 
 /// Shows the record behind an id in the field, as soon as it is read; nil empties it.
-void setPicked(widgets::ReferenceEdit& edit, AppContext& context, const QString& kind, const core::RowId& id);
+void setPicked(widgets::ReferenceEdit& edit, AppContext& context, const QString& kind,
+               const core::RowId& id);
 
 /// The id in the field, nil for none.
 core::RowId pickedId(const widgets::ReferenceEdit& edit);

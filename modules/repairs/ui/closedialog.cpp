@@ -43,9 +43,10 @@ bool isWorkSignedIn(const OrderRecord& record) {
         if (event.kind == EventKind::Reopened)
             since = event.at;
     }
-    return std::any_of(record.signatures.begin(), record.signatures.end(), [&](const OrderSignature& one) {
-        return one.purpose == SignaturePurpose::Work && one.at >= since;
-    });
+    return std::any_of(record.signatures.begin(), record.signatures.end(),
+                       [&](const OrderSignature& one) {
+                           return one.purpose == SignaturePurpose::Work && one.at >= since;
+                       });
 }
 
 }  // namespace
@@ -60,7 +61,8 @@ CloseDialog::CloseDialog(pagekit::AppContext& context, const OrderRecord& record
     setObjectName(QStringLiteral("closeDialog"));
     setWindowTitle(tr("Close %1").arg(record.order.number));
     build(record);
-    connect(m_outcome, &widgets::ChoiceEdit::currentIndexChanged, this, &CloseDialog::outcomeChosen);
+    connect(m_outcome, &widgets::ChoiceEdit::currentIndexChanged, this,
+            &CloseDialog::outcomeChosen);
     connect(m_without, &QCheckBox::toggled, this, &CloseDialog::unsignedChosen);
     outcomeChosen();
     unsignedChosen();
@@ -72,19 +74,24 @@ void CloseDialog::build(const OrderRecord& record) {
     widgets::FormBuilder fields(*m_form, m_context.entry);
     fields.beginRow();
     m_outcome = fields.add<widgets::ChoiceEdit>(QStringLiteral("outcome"), tr("&Outcome"));
-    m_restored = fields.add<widgets::DateEdit>(QStringLiteral("restoredOn"), tr("In operation a&gain on"));
+    m_restored =
+        fields.add<widgets::DateEdit>(QStringLiteral("restoredOn"), tr("In operation a&gain on"));
     fields.endRow();
-    m_barrier = fields.add<widgets::TextEdit>(QStringLiteral("barrier"), tr("Why it was not &repaired"));
+    m_barrier =
+        fields.add<widgets::TextEdit>(QStringLiteral("barrier"), tr("Why it was not &repaired"));
     for (const Outcome outcome : {Outcome::Repaired, Outcome::NotRepaired})
         m_outcome->addEnum(outcome, title(outcome));
     m_outcome->setEnum(Outcome::Repaired);
     m_restored->setValue(m_context.entry.today());
 
-    fields.group(m_isSigned ? tr("The customer has signed") : tr("The customer signs for the work"));
-    m_signer = fields.add<widgets::TextEdit>(kSignerField, tr("&Name of who signs"), Need::Required);
+    fields.group(m_isSigned ? tr("The customer has signed")
+                            : tr("The customer signs for the work"));
+    m_signer =
+        fields.add<widgets::TextEdit>(kSignerField, tr("&Name of who signs"), Need::Required);
     m_signer->setValue(likelySigner(record));
     m_pad = fields.add<widgets::SignaturePad>(kPadField, tr("&Signature"));
-    m_without = fields.add<widgets::CheckEdit>(QStringLiteral("without"), tr("Close &without a signature"));
+    m_without =
+        fields.add<widgets::CheckEdit>(QStringLiteral("without"), tr("Close &without a signature"));
     m_reason = fields.add<widgets::TextEdit>(kReasonField, tr("Reason &for that"));
     fields.beginRow();
     m_approver = fields.add<widgets::TextEdit>(kApproverField, tr("Approved &by"));
@@ -98,7 +105,8 @@ void CloseDialog::build(const OrderRecord& record) {
     m_problem->hide();
     auto* bar = new widgets::FormBar(tr("Close the order"), this);
     auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6, widgets::size::kStep3);
+    inset->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6,
+                              widgets::size::kStep3);
     inset->addWidget(m_form);
     inset->addWidget(m_problem);
     auto* layout = new QVBoxLayout(this);
@@ -165,7 +173,8 @@ void CloseDialog::take() {
     QList<core::FieldProblem> problems;
     const bool repaired = m_outcome->valueAs<Outcome>() == Outcome::Repaired;
     if (repaired && !m_restored->value())
-        problems.append({QStringLiteral("restoredOn"), tr("Give the day it was in operation again."), {}});
+        problems.append(
+            {QStringLiteral("restoredOn"), tr("Give the day it was in operation again."), {}});
     if (!repaired && m_barrier->isBlank())
         problems.append({QStringLiteral("barrier"), tr("Say why it was not repaired."), {}});
     if (m_without->value() && m_reason->isBlank())
@@ -173,7 +182,9 @@ void CloseDialog::take() {
     if (!m_isSigned && !m_without->value() && m_signer->isBlank())
         problems.append({kSignerField, tr("Give the name of who signs."), {}});
     if (!m_isSigned && !m_without->value() && m_pad->isBlank())
-        problems.append({kPadField, tr("Let the customer sign, or close without a signature and say why."), {}});
+        problems.append({kPadField,
+                         tr("Let the customer sign, or close without a signature and say why."),
+                         {}});
     if (!problems.isEmpty()) {
         m_form->setProblems(problems);
         return;
@@ -187,7 +198,8 @@ void CloseDialog::take() {
 }
 
 void CloseDialog::approve(const CloseDraft& close) {
-    const identity::ApprovalRequest request{m_approver->value(), m_pin->value(), closeWithoutSignatureRight()};
+    const identity::ApprovalRequest request{m_approver->value(), m_pin->value(),
+                                            closeWithoutSignatureRight()};
     pagekit::AppContext& context = m_context;
     auto approved = context.database.read(
         [&context, actor = context.session.actor(), request](storage::Connection& connection) {

@@ -22,8 +22,8 @@ class TextEdit;
 namespace repairs::ui {
 
 /// Ends an order: outcome, day of return to operation, and the customer's signature, or a reason to
-/// close without it, with the right to or a second person's PIN. Writes and accepts only when all of
-/// it went through. GUI thread.
+/// close without it, with the right to or a second person's PIN. Writes and accepts only when all
+/// of it went through. GUI thread.
 class CloseDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -26,7 +26,8 @@ void FindingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
         text->setValue(value.toString());
 }
 
-void FindingDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+void FindingDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                   const QModelIndex& index) const {
     if (auto* choice = qobject_cast<widgets::ChoiceEdit*>(editor))
         model->setData(index, choice->value());
     else if (auto* text = qobject_cast<widgets::TextEdit*>(editor))

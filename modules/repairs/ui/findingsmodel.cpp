@@ -57,14 +57,19 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case Fault: return finding.fault;
+    case Fault:
+        return finding.fault;
     case CauseClass:
         if (!finding.causeCode)
             return {};
-        return role == Qt::EditRole ? QVariant(int(*finding.causeCode)) : QVariant(title(*finding.causeCode));
-    case Cause: return finding.cause;
-    case Measure: return finding.measure;
-    default: return {};
+        return role == Qt::EditRole ? QVariant(int(*finding.causeCode))
+                                    : QVariant(title(*finding.causeCode));
+    case Cause:
+        return finding.cause;
+    case Measure:
+        return finding.measure;
+    default:
+        return {};
     }
 }
 
@@ -73,13 +78,21 @@ bool FindingsModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     OrderFinding& finding = m_findings[index.row()];
     switch (index.column()) {
-    case Fault: finding.fault = value.toString(); break;
-    case CauseClass:
-        finding.causeCode = value.isValid() ? std::optional(CauseCode(value.toInt())) : std::nullopt;
+    case Fault:
+        finding.fault = value.toString();
         break;
-    case Cause: finding.cause = value.toString(); break;
-    case Measure: finding.measure = value.toString(); break;
-    default: return false;
+    case CauseClass:
+        finding.causeCode =
+            value.isValid() ? std::optional(CauseCode(value.toInt())) : std::nullopt;
+        break;
+    case Cause:
+        finding.cause = value.toString();
+        break;
+    case Measure:
+        finding.measure = value.toString();
+        break;
+    default:
+        return false;
     }
     Q_EMIT dataChanged(index, index);
     Q_EMIT edited();
@@ -90,11 +103,16 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Fault: return tr("Fault found");
-    case CauseClass: return tr("Kind of cause");
-    case Cause: return tr("Cause");
-    case Measure: return tr("Measure");
-    default: return {};
+    case Fault:
+        return tr("Fault found");
+    case CauseClass:
+        return tr("Kind of cause");
+    case Cause:
+        return tr("Cause");
+    case Measure:
+        return tr("Measure");
+    default:
+        return {};
     }
 }
 

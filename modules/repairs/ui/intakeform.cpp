@@ -66,16 +66,20 @@ void IntakeForm::build() {
     m_unit = fields.add<widgets::ReferenceEdit>(kUnit, tr("&Unit"));
     m_unit->setPlaceholderText(tr("Serial number, number plate or model"));
     fields.beginRow();
-    m_contactName = fields.add<widgets::TextEdit>(QStringLiteral("contactName"), tr("Person to &ask for"));
-    m_contactPhone = fields.add<widgets::PhoneEdit>(QStringLiteral("contactPhone"), tr("&Telephone"));
+    m_contactName =
+        fields.add<widgets::TextEdit>(QStringLiteral("contactName"), tr("Person to &ask for"));
+    m_contactPhone =
+        fields.add<widgets::PhoneEdit>(QStringLiteral("contactPhone"), tr("&Telephone"));
     fields.endRow();
 
     fields.group(tr("What is wrong"));
-    m_fault = fields.add<widgets::NoteEdit>(QStringLiteral("fault"), tr("&Fault as reported"), Need::Required);
+    m_fault = fields.add<widgets::NoteEdit>(QStringLiteral("fault"), tr("&Fault as reported"),
+                                            Need::Required);
     m_expectation = fields.add<widgets::NoteEdit>(QStringLiteral("customerExpectation"),
                                                   tr("What the customer e&xpects"));
     m_expectation->setLines(2);
-    m_accessories = fields.add<widgets::TextEdit>(QStringLiteral("accessories"), tr("&Handed over with it"));
+    m_accessories =
+        fields.add<widgets::TextEdit>(QStringLiteral("accessories"), tr("&Handed over with it"));
 
     fields.group(tr("Until when, and who"));
     fields.beginRow();
@@ -92,11 +96,13 @@ void IntakeForm::build() {
     offerAll<Priority>(*m_priority);
 
     pagekit::usePicker(*m_customer, m_context, kCustomer);
-    pagekit::usePicker(*m_unit, m_context, kUnit, [this] { return pagekit::pickedId(*m_customer); });
+    pagekit::usePicker(*m_unit, m_context, kUnit,
+                       [this] { return pagekit::pickedId(*m_customer); });
     pagekit::usePicker(*m_engineer, m_context, kPerson);
 
     m_title->setFont(widgets::fontFor(widgets::TextRole::PageTitle));
-    m_title->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6, 0);
+    m_title->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6,
+                                0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -191,11 +197,13 @@ void IntakeForm::save() {
     const storage::Actor actor = m_context.session.actor();
     if (m_edited) {
         const OrderId id = m_edited->id;
-        auto written = m_context.database.write(actor, [id, before = m_before, draft](storage::WriteTx& tx) {
-            return editOrder(tx, id, before, draft);
+        auto written =
+            m_context.database.write(actor, [id, before = m_before, draft](storage::WriteTx& tx) {
+                return editOrder(tx, id, before, draft);
+            });
+        pagekit::withResult(this, m_context.presenter, written, [this, id] {
+            received({id, m_edited ? m_edited->number : QString()});
         });
-        pagekit::withResult(this, m_context.presenter, written,
-                            [this, id] { received({id, m_edited ? m_edited->number : QString()}); });
         return;
     }
     auto written = m_context.database.write(actor, [draft](storage::WriteTx& tx) {
@@ -216,17 +224,18 @@ void IntakeForm::discard() {
 }
 
 void IntakeForm::keepDraft(const QString& key, bool restore) {
-    m_keeper = std::make_unique<pagekit::DraftKeeper>(m_context, kDraftKind, key,
-                                                      [this] { return m_form->draft(); }, nullptr);
+    m_keeper = std::make_unique<pagekit::DraftKeeper>(
+        m_context, kDraftKind, key, [this] { return m_form->draft(); }, nullptr);
     if (!restore)
         return;
     m_keeper->restore([this](const QVariantMap& content) {
         m_form->setDraft(content);
-        m_pane->messages().show(widgets::MessageBar::Level::Info, tr("This is what you typed before and did not save."),
-                        {{tr("Discard"), [this] {
-                              discard();
-                              m_edited ? startEdit(*m_edited) : startNew();
-                          }}});
+        m_pane->messages().show(widgets::MessageBar::Level::Info,
+                                tr("This is what you typed before and did not save."),
+                                {{tr("Discard"), [this] {
+                                      discard();
+                                      m_edited ? startEdit(*m_edited) : startNew();
+                                  }}});
     });
 }
 
@@ -260,12 +269,13 @@ void IntakeForm::warnOfOpenOrder() {
         if (orders.isEmpty())
             return;
         const OrderRow first = orders.first();
-        m_pane->messages().show(widgets::MessageBar::Level::Warning,
-                        tr("This unit already has the open order %1: %2").arg(first.number, first.fault),
-                        {{tr("Open that one"), [this, first] {
-                              discard();
-                              Q_EMIT openOrderWanted(first.id);
-                          }}});
+        m_pane->messages().show(
+            widgets::MessageBar::Level::Warning,
+            tr("This unit already has the open order %1: %2").arg(first.number, first.fault),
+            {{tr("Open that one"), [this, first] {
+                  discard();
+                  Q_EMIT openOrderWanted(first.id);
+              }}});
     });
 }
 

@@ -33,14 +33,17 @@ QWidget* LineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         if (m_model.lines().at(index.row()).kind == LineKind::Part)
             return partEditor(parent, index);
         return new widgets::TextEdit(parent);
-    case LinesModel::Quantity: return new widgets::QuantityEdit(parent);
-    case LinesModel::Minutes: return new widgets::MinutesEdit(parent);
+    case LinesModel::Quantity:
+        return new widgets::QuantityEdit(parent);
+    case LinesModel::Minutes:
+        return new widgets::MinutesEdit(parent);
     case LinesModel::UnitPrice: {
         auto* edit = new widgets::MoneyEdit(m_context.entry, parent);
         edit->setCurrency(m_model.currency());
         return edit;
     }
-    default: return nullptr;
+    default:
+        return nullptr;
     }
 }
 
@@ -53,14 +56,16 @@ void LineDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     else if (auto* quantity = qobject_cast<widgets::QuantityEdit*>(editor))
         quantity->setValue(core::Quantity{value.toLongLong()});
     else if (auto* minutes = qobject_cast<widgets::MinutesEdit*>(editor))
-        minutes->setValue(value.toLongLong() > 0 ? std::optional(value.toLongLong()) : std::nullopt);
+        minutes->setValue(value.toLongLong() > 0 ? std::optional(value.toLongLong())
+                                                 : std::nullopt);
     else if (auto* money = qobject_cast<widgets::MoneyEdit*>(editor))
         money->setValue(core::Money{value.toLongLong(), m_model.currency()});
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         line->selectAll();
 }
 
-void LineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+void LineDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const {
     if (auto* choice = qobject_cast<widgets::ChoiceEdit*>(editor)) {
         model->setData(index, choice->value());
     } else if (auto* text = qobject_cast<widgets::TextEdit*>(editor)) {
@@ -101,10 +106,11 @@ void LineDelegate::takePart(int row, const core::RowId& part, const QString& tex
     auto price = m_context.database.read([id, currency, today](storage::Connection& connection) {
         return parts::priceOf(connection, id, today, currency);
     });
-    pagekit::withResult(model, m_context.presenter, price, [=](const std::optional<core::Money>& found) {
-        if (found && row < model->lines().size() && model->lines().at(row).part == id)
-            model->setPart(row, id, text, found->minor);
-    });
+    pagekit::withResult(
+        model, m_context.presenter, price, [=](const std::optional<core::Money>& found) {
+            if (found && row < model->lines().size() && model->lines().at(row).part == id)
+                model->setPart(row, id, text, found->minor);
+        });
 }
 
 }  // namespace repairs::ui

@@ -82,15 +82,19 @@ int LinesModel::columnCount(const QModelIndex& parent) const {
 QVariant LinesModel::data(const QModelIndex& index, int role) const {
     const OrderLine& line = m_lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return shown(line, index.column());
-    case Qt::EditRole: return raw(line, index.column());
+    case Qt::DisplayRole:
+        return shown(line, index.column());
+    case Qt::EditRole:
+        return raw(line, index.column());
     case Qt::TextAlignmentRole:
         return int((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         if (index.column() == 0)
-            return QStringLiteral("%1, %2, %3").arg(shown(line, Kind), line.text, shown(line, Amount));
+            return QStringLiteral("%1, %2, %3")
+                .arg(shown(line, Kind), line.text, shown(line, Amount));
         return {};
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -104,11 +108,20 @@ bool LinesModel::setData(const QModelIndex& index, const QVariant& value, int ro
         if (line.kind != LineKind::Part)
             line.part = PartId();
         break;
-    case Text: line.text = value.toString(); break;
-    case Quantity: line.qtyMilli = value.toLongLong(); break;
-    case Minutes: line.minutes = value.toInt(); break;
-    case UnitPrice: line.unitPriceMinor = value.toLongLong(); break;
-    default: return false;
+    case Text:
+        line.text = value.toString();
+        break;
+    case Quantity:
+        line.qtyMilli = value.toLongLong();
+        break;
+    case Minutes:
+        line.minutes = value.toInt();
+        break;
+    case UnitPrice:
+        line.unitPriceMinor = value.toLongLong();
+        break;
+    default:
+        return false;
     }
     changed(index.row());
     return true;
@@ -122,13 +135,20 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Kind: return tr("Kind");
-    case Text: return tr("Work or part");
-    case Quantity: return tr("Quantity");
-    case Minutes: return tr("Time");
-    case UnitPrice: return tr("Unit price");
-    case Amount: return tr("Amount (%1)").arg(m_currency.code());
-    default: return {};
+    case Kind:
+        return tr("Kind");
+    case Text:
+        return tr("Work or part");
+    case Quantity:
+        return tr("Quantity");
+    case Minutes:
+        return tr("Time");
+    case UnitPrice:
+        return tr("Unit price");
+    case Amount:
+        return tr("Amount (%1)").arg(m_currency.code());
+    default:
+        return {};
     }
 }
 
@@ -139,25 +159,39 @@ Qt::ItemFlags LinesModel::flags(const QModelIndex& index) const {
 
 QString LinesModel::shown(const OrderLine& line, int column) const {
     switch (column) {
-    case Kind: return title(line.kind);
-    case Text: return line.text;
-    case Quantity: return core::formatQuantity(core::Quantity{line.qtyMilli});
-    case Minutes: return line.minutes > 0 ? m_formats.duration(line.minutes) : QString();
-    case UnitPrice: return core::formatAmount(core::Money{line.unitPriceMinor, m_currency});
-    case Amount: return core::formatAmount(core::Money{line.amountMinor, m_currency});
-    default: return {};
+    case Kind:
+        return title(line.kind);
+    case Text:
+        return line.text;
+    case Quantity:
+        return core::formatQuantity(core::Quantity{line.qtyMilli});
+    case Minutes:
+        return line.minutes > 0 ? m_formats.duration(line.minutes) : QString();
+    case UnitPrice:
+        return core::formatAmount(core::Money{line.unitPriceMinor, m_currency});
+    case Amount:
+        return core::formatAmount(core::Money{line.amountMinor, m_currency});
+    default:
+        return {};
     }
 }
 
 QVariant LinesModel::raw(const OrderLine& line, int column) const {
     switch (column) {
-    case Kind: return int(line.kind);
-    case Text: return line.text;
-    case Quantity: return line.qtyMilli;
-    case Minutes: return line.minutes;
-    case UnitPrice: return line.unitPriceMinor;
-    case Amount: return line.amountMinor;
-    default: return {};
+    case Kind:
+        return int(line.kind);
+    case Text:
+        return line.text;
+    case Quantity:
+        return line.qtyMilli;
+    case Minutes:
+        return line.minutes;
+    case UnitPrice:
+        return line.unitPriceMinor;
+    case Amount:
+        return line.amountMinor;
+    default:
+        return {};
     }
 }
 

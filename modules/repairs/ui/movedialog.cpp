@@ -38,7 +38,8 @@ MoveDialog::MoveDialog(pagekit::AppContext& context, const Order& order, QWidget
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, widgets::size::kStep4, 0, 0);
     auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6, widgets::size::kStep4);
+    inset->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6,
+                              widgets::size::kStep4);
     inset->addWidget(m_form);
     layout->addLayout(inset);
     layout->addStretch(1);
@@ -63,7 +64,8 @@ MoveDraft MoveDialog::draft() const {
 }
 
 void MoveDialog::statusChosen() {
-    m_form->field(QStringLiteral("waitingReason"))->setVisible(m_status->valueAs<Status>() == Status::Waiting);
+    m_form->field(QStringLiteral("waitingReason"))
+        ->setVisible(m_status->valueAs<Status>() == Status::Waiting);
 }
 
 void MoveDialog::take() {

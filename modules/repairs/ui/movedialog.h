@@ -13,8 +13,8 @@ class TextEdit;
 
 namespace repairs::ui {
 
-/// One question before an order moves on: where to, what it waits for, a note. Enter takes the usual
-/// next state. Returns the answer, writes nothing.
+/// One question before an order moves on: where to, what it waits for, a note. Enter takes the
+/// usual next state. Returns the answer, writes nothing.
 class MoveDialog final : public QDialog {
     Q_OBJECT
 public:

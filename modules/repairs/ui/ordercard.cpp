@@ -43,8 +43,8 @@ core::Result<CardContent> readCard(storage::Connection& connection, const OrderI
 
 OrderCard::OrderCard(pagekit::AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_layout(new QVBoxLayout(this)) {
-    m_layout->setContentsMargins(widgets::size::kStep4, widgets::size::kStep4, widgets::size::kStep4,
-                                 widgets::size::kStep4);
+    m_layout->setContentsMargins(widgets::size::kStep4, widgets::size::kStep4,
+                                 widgets::size::kStep4, widgets::size::kStep4);
     m_layout->setSpacing(widgets::size::kStep3);
 }
 
@@ -54,7 +54,8 @@ void OrderCard::show(const OrderId& order) {
         empty();
         return;
     }
-    auto read = m_context.database.read([order](storage::Connection& connection) { return readCard(connection, order); });
+    auto read = m_context.database.read(
+        [order](storage::Connection& connection) { return readCard(connection, order); });
     pagekit::withResult(this, m_context.presenter, read, [this, order](const CardContent& content) {
         if (order != m_order)
             return;
@@ -80,19 +81,24 @@ void OrderCard::fill(const OrderRecord& record, const PaperParties& parties) {
     auto* number = new QLabel(order.number, this);
     number->setFont(widgets::fontFor(widgets::TextRole::RecordTitle));
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* chip = new widgets::ChipLabel(chipOf(order.standing.status.value_or(Status::Received),
-                                               order.standing.waitingReason, order.promisedAt, m_context.time.now()),
-                                        this);
+    auto* chip = new widgets::ChipLabel(
+        chipOf(order.standing.status.value_or(Status::Received), order.standing.waitingReason,
+               order.promisedAt, m_context.time.now()),
+        this);
     auto* facts = new FactGrid(this);
     facts->add(tr("Customer"), parties.customerName);
-    facts->add(tr("Telephone"), order.contactPhone.isEmpty() ? parties.customerPhone : order.contactPhone);
-    facts->addWide(tr("Unit"), QStringList{parties.unitTitle, parties.unitSerial, parties.unitPlate}.join(u' ').trimmed());
+    facts->add(tr("Telephone"),
+               order.contactPhone.isEmpty() ? parties.customerPhone : order.contactPhone);
+    facts->addWide(
+        tr("Unit"),
+        QStringList{parties.unitTitle, parties.unitSerial, parties.unitPlate}.join(u' ').trimmed());
     facts->addWide(tr("Fault"), order.fault);
     facts->add(tr("Called"), formats.dateTime(order.calledAt, m_context.entry.zone));
     if (order.promisedAt)
         facts->add(tr("Promised"), formats.dateTime(*order.promisedAt, m_context.entry.zone));
-    facts->add(tr("Amount"), core::formatMoney(core::Money{order.standing.totalMinor, order.currency},
-                                               m_context.entry.currency));
+    facts->add(tr("Amount"),
+               core::formatMoney(core::Money{order.standing.totalMinor, order.currency},
+                                 m_context.entry.currency));
     auto* timeline = new widgets::Timeline(this);
     timeline->setEvents(timelineOf(record, formats, m_context.entry.zone, {}).mid(0, kLastEvents));
     auto* open = new QPushButton(tr("Open"), this);

@@ -30,7 +30,8 @@ widgets::Chip chipOf(Status status, std::optional<WaitingReason> waitingReason,
     widgets::Chip chip;
     chip.family = familyOf(status);
     chip.word = status == Status::Waiting && waitingReason
-                    ? QCoreApplication::translate("repairs::ui::OrderChip", "Waiting: %1").arg(title(*waitingReason))
+                    ? QCoreApplication::translate("repairs::ui::OrderChip", "Waiting: %1")
+                          .arg(title(*waitingReason))
                     : title(status);
     if (isOverdue(status, promisedAt, now))
         chip.late = lateText(now.ms - promisedAt->ms);

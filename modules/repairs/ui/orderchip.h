@@ -1,7 +1,7 @@
 #pragma once
 
-#include "repairs/domain/orderstatus.h"
 #include "repairs/domain/order.h"
+#include "repairs/domain/orderstatus.h"
 #include "widgets/chip.h"
 
 namespace storage {

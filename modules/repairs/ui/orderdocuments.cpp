@@ -41,10 +41,14 @@ public:
     QString day(core::Instant instant) const {
         return m_formats.longDate(core::dateOf(instant, m_style.zone));
     }
-    QString moment(core::Instant instant) const { return m_formats.dateTime(instant, m_style.zone); }
+    QString moment(core::Instant instant) const {
+        return m_formats.dateTime(instant, m_style.zone);
+    }
     QString date(const core::Date& civil) const { return m_formats.longDate(civil); }
     QString duration(int minutes) const { return m_formats.duration(minutes); }
-    QString money(const core::Money& amount) const { return core::formatMoney(amount, amount.currency); }
+    QString money(const core::Money& amount) const {
+        return core::formatMoney(amount, amount.currency);
+    }
 
     void paragraph(const QString& heading, const QString& text) {
         if (!text.isEmpty())
@@ -54,31 +58,40 @@ public:
     void lines(const QList<OrderLine>& rows, const QList<std::pair<QString, core::Money>>& totals,
                core::Currency currency) {
         printing::Table table;
-        table.columns = {{paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Kind")), printing::Align::Left, 1, true},
-                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Work or part")), printing::Align::Left, 4},
-                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Quantity")), printing::Align::Right},
-                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Unit price")), printing::Align::Right},
-                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Amount")), printing::Align::Right}};
+        table.columns = {{paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Kind")),
+                          printing::Align::Left, 1, true},
+                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Work or part")),
+                          printing::Align::Left, 4},
+                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Quantity")),
+                          printing::Align::Right},
+                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Unit price")),
+                          printing::Align::Right},
+                         {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Amount")),
+                          printing::Align::Right}};
         for (const OrderLine& line : rows) {
-            table.rows.append({title(line.kind), line.text, core::formatQuantity(core::Quantity{line.qtyMilli}),
+            table.rows.append({title(line.kind), line.text,
+                               core::formatQuantity(core::Quantity{line.qtyMilli}),
                                core::formatAmount(core::Money{line.unitPriceMinor, currency}),
                                core::formatAmount(core::Money{line.amountMinor, currency})});
         }
         for (const auto& [label, amount] : totals)
-            table.totals.append({QString(), label, QString(), QString(), core::formatAmount(amount)});
+            table.totals.append(
+                {QString(), label, QString(), QString(), core::formatAmount(amount)});
         document.blocks.append(table);
     }
 
     void inWords(const core::Money& total) {
         const QString label = paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Total"));
-        const bool hasCapitals = total.currency == core::Currency::cny() || total.currency == core::Currency::twd();
+        const bool hasCapitals =
+            total.currency == core::Currency::cny() || total.currency == core::Currency::twd();
         const QString words = hasCapitals && m_style.language != core::Language::English
                                   ? core::moneyInCapitals(total, core::scriptOf(m_style.language))
                                   : QString();
         document.blocks.append(printing::AmountLine{label, words, money(total)});
     }
 
-    printing::Signature signedBy(const QString& caption, const std::optional<OrderSignature>& signature) const {
+    printing::Signature signedBy(const QString& caption,
+                                 const std::optional<OrderSignature>& signature) const {
         printing::Signature block;
         block.caption = caption;
         if (signature) {
@@ -96,7 +109,8 @@ private:
     core::Formats m_formats;
 };
 
-void addField(QList<printing::Field>& fields, const char* label, const QString& value, bool isWide = false) {
+void addField(QList<printing::Field>& fields, const char* label, const QString& value,
+              bool isWide = false) {
     if (!value.isEmpty())
         fields.append({paperText(label), value, isWide});
 }
@@ -104,32 +118,45 @@ void addField(QList<printing::Field>& fields, const char* label, const QString& 
 printing::FieldGrid partyGrid(const Paper& paper, const PaperParties& parties, OrderKind kind,
                               core::Instant calledAt) {
     printing::FieldGrid grid;
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Customer"), parties.customerName);
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Telephone"), parties.customerPhone);
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Address"), parties.customerAddress, true);
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Customer"),
+             parties.customerName);
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Telephone"),
+             parties.customerPhone);
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Address"),
+             parties.customerAddress, true);
     addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Unit"), parties.unitTitle);
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Serial number"), parties.unitSerial);
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Number plate"), parties.unitPlate);
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Serial number"),
+             parties.unitSerial);
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Number plate"),
+             parties.unitPlate);
     addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Kind of order"), title(kind));
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Called"), paper.moment(calledAt));
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Engineer"), parties.engineerName);
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Called"),
+             paper.moment(calledAt));
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Engineer"),
+             parties.engineerName);
     return grid;
 }
 
 /// What receipt and sheet say alike about the call.
 void addCall(Paper& paper, const Receipt& receipt) {
     printing::FieldGrid grid = partyGrid(paper, receipt.parties, receipt.kind, receipt.calledAt);
-    const QString contact = QStringList{receipt.contactName, receipt.contactPhone}.join(u' ').trimmed();
+    const QString contact =
+        QStringList{receipt.contactName, receipt.contactPhone}.join(u' ').trimmed();
     addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Person to ask for"), contact);
     if (receipt.promisedAt)
-        addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Promised"), paper.moment(*receipt.promisedAt));
+        addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Promised"),
+                 paper.moment(*receipt.promisedAt));
     if (receipt.agreedAmount)
-        addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Agreed up to"), paper.money(*receipt.agreedAmount));
+        addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Agreed up to"),
+                 paper.money(*receipt.agreedAmount));
     paper.document.blocks.append(grid);
-    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Fault as reported")), receipt.fault);
-    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "What the customer expects")),
-                    receipt.customerExpectation);
-    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Handed over with it")), receipt.accessories);
+    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Fault as reported")),
+                    receipt.fault);
+    paper.paragraph(
+        paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "What the customer expects")),
+        receipt.customerExpectation);
+    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Handed over with it")),
+                    receipt.accessories);
 }
 
 void addFindings(Paper& paper, const QList<OrderFinding>& findings) {
@@ -153,42 +180,55 @@ printing::Signature centreSeal() {
 
 }  // namespace
 
-printing::Document receiptDocument(const Receipt& receipt, const PaperStyle& style, const Printing& printing) {
+printing::Document receiptDocument(const Receipt& receipt, const PaperStyle& style,
+                                   const Printing& printing) {
     Paper paper(receipt.parties, style, printing);
     paper.head(QStringLiteral("receipt"), title(DocumentKind::Receipt), receipt.number);
     addCall(paper, receipt);
     paper.document.blocks.append(printing::SignatureBlock{
-        {paper.signedBy(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Customer")), receipt.signature), centreSeal()}});
-    paper.document.blocks.append(printing::Notes{
-        {paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers",
-                                     "Please bring this receipt when you collect the unit."))}});
+        {paper.signedBy(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Customer")),
+                        receipt.signature),
+         centreSeal()}});
+    paper.document.blocks.append(printing::Notes{{paperText(QT_TRANSLATE_NOOP(
+        "repairs::ui::Papers", "Please bring this receipt when you collect the unit."))}});
     return paper.document;
 }
 
-printing::Document sheetDocument(const RepairSheet& sheet, const PaperStyle& style, const Printing& printing) {
+printing::Document sheetDocument(const RepairSheet& sheet, const PaperStyle& style,
+                                 const Printing& printing) {
     Paper paper(sheet.receipt.parties, style, printing);
-    paper.head(QStringLiteral("repair-sheet"), title(DocumentKind::RepairSheet), sheet.receipt.number);
+    paper.head(QStringLiteral("repair-sheet"), title(DocumentKind::RepairSheet),
+               sheet.receipt.number);
     addCall(paper, sheet.receipt);
     if (sheet.priority != Priority::Normal)
-        paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Urgency")), title(sheet.priority));
+        paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Urgency")),
+                        title(sheet.priority));
     addFindings(paper, sheet.findings);
-    paper.lines(sheet.lines, {{paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Total")), sheet.total}},
+    paper.lines(sheet.lines,
+                {{paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Total")), sheet.total}},
                 sheet.total.currency);
-    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Notes")), sheet.notes.join(u'\n'));
+    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Notes")),
+                    sheet.notes.join(u'\n'));
     return paper.document;
 }
 
-printing::Document reportDocument(const RepairReport& report, const PaperStyle& style, const Printing& printing) {
+printing::Document reportDocument(const RepairReport& report, const PaperStyle& style,
+                                  const Printing& printing) {
     Paper paper(report.parties, style, printing);
     paper.head(QStringLiteral("repair-report"), title(DocumentKind::RepairReport), report.number);
     printing::FieldGrid grid = partyGrid(paper, report.parties, report.kind, report.calledAt);
-    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Time spent"), paper.duration(report.minutesSpent));
+    addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "Time spent"),
+             paper.duration(report.minutesSpent));
     if (report.restoredOn)
-        addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "In operation again on"), paper.date(*report.restoredOn));
+        addField(grid.fields, QT_TRANSLATE_NOOP("repairs::ui::Papers", "In operation again on"),
+                 paper.date(*report.restoredOn));
     paper.document.blocks.append(grid);
-    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Fault as reported")), report.fault);
-    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Cause of the fault")), report.causes.join(u'\n'));
-    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Measures taken")), report.measures.join(u'\n'));
+    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Fault as reported")),
+                    report.fault);
+    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Cause of the fault")),
+                    report.causes.join(u'\n'));
+    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Measures taken")),
+                    report.measures.join(u'\n'));
     if (!report.lines.isEmpty()) {
         paper.lines(report.lines,
                     {{paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Labour")), report.labour},
@@ -198,7 +238,9 @@ printing::Document reportDocument(const RepairReport& report, const PaperStyle& 
         paper.inWords(report.total);
     }
     paper.document.blocks.append(printing::SignatureBlock{
-        {paper.signedBy(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Customer")), report.signature), centreSeal()}});
+        {paper.signedBy(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Customer")),
+                        report.signature),
+         centreSeal()}});
     return paper.document;
 }
 

@@ -24,16 +24,20 @@ QString columnText(const char* source) {
 
 OrderSort sortOf(const widgets::RowQuery& query) {
     static const QHash<QString, OrderSortKey> keys{
-        {QStringLiteral("number"), OrderSortKey::Number}, {QStringLiteral("called"), OrderSortKey::Called},
-        {QStringLiteral("updated"), OrderSortKey::Updated}, {QStringLiteral("status"), OrderSortKey::Status},
-        {QStringLiteral("total"), OrderSortKey::Total},   {QStringLiteral("due"), OrderSortKey::Due}};
+        {QStringLiteral("number"), OrderSortKey::Number},
+        {QStringLiteral("called"), OrderSortKey::Called},
+        {QStringLiteral("updated"), OrderSortKey::Updated},
+        {QStringLiteral("status"), OrderSortKey::Status},
+        {QStringLiteral("total"), OrderSortKey::Total},
+        {QStringLiteral("due"), OrderSortKey::Due}};
     return {keys.value(query.sortColumn, OrderSortKey::Updated),
             query.sortColumn.isEmpty() || query.descending};
 }
 
 template <class Entity>
 core::Id<Entity> idIn(const widgets::RowQuery& query, const QString& key) {
-    return core::Id<Entity>(core::RowId::fromString(query.more.value(key).toString()).value_or(core::RowId()));
+    return core::Id<Entity>(
+        core::RowId::fromString(query.more.value(key).toString()).value_or(core::RowId()));
 }
 
 void applyFilterId(OrderFilter& filter, const QString& id, const PersonId& me) {
@@ -66,16 +70,26 @@ QStringList OrderListSource::filterIds() {
 
 QList<widgets::Column> OrderListSource::columns() const {
     using widgets::Column;
-    Column number{QStringLiteral("number"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Number")), 150};
-    Column customer{QStringLiteral("customer"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 150};
-    Column unit{QStringLiteral("unit"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 190};
-    Column fault{QStringLiteral("fault"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Fault")), 180};
-    Column status{QStringLiteral("status"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Status")), 190};
-    Column total{QStringLiteral("total"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Amount")), 100};
-    Column due{QStringLiteral("due"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Promised")), 130};
-    Column called{QStringLiteral("called"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Called")), 130};
-    Column updated{QStringLiteral("updated"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Updated")), 130};
-    Column engineer{QStringLiteral("engineer"), columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Engineer")), 110};
+    Column number{QStringLiteral("number"),
+                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Number")), 150};
+    Column customer{QStringLiteral("customer"),
+                    columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 150};
+    Column unit{QStringLiteral("unit"),
+                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 190};
+    Column fault{QStringLiteral("fault"),
+                 columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Fault")), 180};
+    Column status{QStringLiteral("status"),
+                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Status")), 190};
+    Column total{QStringLiteral("total"),
+                 columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Amount")), 100};
+    Column due{QStringLiteral("due"),
+               columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Promised")), 130};
+    Column called{QStringLiteral("called"),
+                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Called")), 130};
+    Column updated{QStringLiteral("updated"),
+                   columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Updated")), 130};
+    Column engineer{QStringLiteral("engineer"),
+                    columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Engineer")), 110};
     fault.stretches = true;
     total.right = true;
     due.shown = called.shown = engineer.shown = false;
@@ -103,7 +117,8 @@ std::function<core::Result<OrderFilter>(storage::Connection&)> OrderListSource::
             return filter;
         OrderFilter found = filter;
         found.found = QList<qint64>();
-        CORE_ASSIGN(const auto hits, search.search(connection, typed, kMostHits, QStringLiteral("order")));
+        CORE_ASSIGN(const auto hits,
+                    search.search(connection, typed, kMostHits, QStringLiteral("order")));
         for (const storage::SearchHit& hit : hits)
             found.found->append(hit.seq);
         return found;
@@ -118,31 +133,37 @@ QFuture<core::Result<qint64>> OrderListSource::readCount(const widgets::RowQuery
         });
 }
 
-QFuture<core::Result<OrderPage>> OrderListSource::readEdge(const widgets::RowQuery& query, Edge edge, int count) {
-    const auto direction = edge == Edge::First ? storage::Direction::Forward : storage::Direction::Backward;
-    return m_context.database.read([filterFor = filterOf(query), sort = sortOf(query), direction,
-                                    count](storage::Connection& connection) -> core::Result<OrderPage> {
-        CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
-        return listOrders(connection, filter, sort, std::nullopt, direction, count);
-    });
+QFuture<core::Result<OrderPage>> OrderListSource::readEdge(const widgets::RowQuery& query,
+                                                           Edge edge, int count) {
+    const auto direction =
+        edge == Edge::First ? storage::Direction::Forward : storage::Direction::Backward;
+    return m_context.database.read(
+        [filterFor = filterOf(query), sort = sortOf(query), direction,
+         count](storage::Connection& connection) -> core::Result<OrderPage> {
+            CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
+            return listOrders(connection, filter, sort, std::nullopt, direction, count);
+        });
 }
 
-QFuture<core::Result<storage::Landmarks>> OrderListSource::readMarks(const widgets::RowQuery& query) {
-    return m_context.database.read([filterFor = filterOf(query), sort = sortOf(query)](
-                                       storage::Connection& connection) -> core::Result<storage::Landmarks> {
-        CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
-        return orderLandmarks(connection, filter, sort);
-    });
+QFuture<core::Result<storage::Landmarks>> OrderListSource::readMarks(
+    const widgets::RowQuery& query) {
+    return m_context.database.read(
+        [filterFor = filterOf(query), sort = sortOf(query)](
+            storage::Connection& connection) -> core::Result<storage::Landmarks> {
+            CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
+            return orderLandmarks(connection, filter, sort);
+        });
 }
 
 QFuture<core::Result<OrderPage>> OrderListSource::readAt(const widgets::RowQuery& query,
-                                                         const storage::Landmarks& marks, qint64 first,
-                                                         int count) {
-    return m_context.database.read([filterFor = filterOf(query), sort = sortOf(query), marks, first,
-                                    count](storage::Connection& connection) -> core::Result<OrderPage> {
-        CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
-        return listOrdersAt(connection, filter, sort, marks, first, count);
-    });
+                                                         const storage::Landmarks& marks,
+                                                         qint64 first, int count) {
+    return m_context.database.read(
+        [filterFor = filterOf(query), sort = sortOf(query), marks, first,
+         count](storage::Connection& connection) -> core::Result<OrderPage> {
+            CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
+            return listOrdersAt(connection, filter, sort, marks, first, count);
+        });
 }
 
 widgets::ListRow OrderListSource::rowOf(const OrderRow& row) const {
@@ -154,7 +175,8 @@ widgets::ListRow OrderListSource::rowOf(const OrderRow& row) const {
                    row.customerName,
                    QStringList{row.unitTitle, row.unitSerial}.join(u' ').trimmed(),
                    row.fault,
-                   QVariant::fromValue(chipOf(row.status, row.waitingReason, row.promisedAt, m_context.time.now())),
+                   QVariant::fromValue(
+                       chipOf(row.status, row.waitingReason, row.promisedAt, m_context.time.now())),
                    QVariant::fromValue(core::Money{row.totalMinor, row.currency}),
                    row.promisedAt ? instant(*row.promisedAt) : QVariant(),
                    instant(row.calledAt),

@@ -19,15 +19,18 @@ public:
 
 protected:
     QFuture<core::Result<qint64>> readCount(const widgets::RowQuery& query) override;
-    QFuture<core::Result<OrderPage>> readEdge(const widgets::RowQuery& query, Edge edge, int count) override;
+    QFuture<core::Result<OrderPage>> readEdge(const widgets::RowQuery& query, Edge edge,
+                                              int count) override;
     QFuture<core::Result<storage::Landmarks>> readMarks(const widgets::RowQuery& query) override;
-    QFuture<core::Result<OrderPage>> readAt(const widgets::RowQuery& query, const storage::Landmarks& marks,
-                                            qint64 first, int count) override;
+    QFuture<core::Result<OrderPage>> readAt(const widgets::RowQuery& query,
+                                            const storage::Landmarks& marks, qint64 first,
+                                            int count) override;
     widgets::ListRow rowOf(const OrderRow& row) const override;
 
 private:
     /// Fills the filter on the reader's thread, as what is typed must be looked up there.
-    std::function<core::Result<OrderFilter>(storage::Connection&)> filterOf(const widgets::RowQuery& query) const;
+    std::function<core::Result<OrderFilter>(storage::Connection&)> filterOf(
+        const widgets::RowQuery& query) const;
 
     pagekit::AppContext& m_context;
 };

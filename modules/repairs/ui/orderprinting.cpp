@@ -14,9 +14,12 @@ core::Result<printing::Document> documentOf(const OrderRecord& record, const Pap
                                             DocumentKind kind, const PaperStyle& style,
                                             const Printing& printing) {
     switch (kind) {
-    case DocumentKind::Receipt: return receiptDocument(receiptOf(record, parties), style, printing);
-    case DocumentKind::RepairSheet: return sheetDocument(repairSheetOf(record, parties), style, printing);
-    case DocumentKind::RepairReport: break;
+    case DocumentKind::Receipt:
+        return receiptDocument(receiptOf(record, parties), style, printing);
+    case DocumentKind::RepairSheet:
+        return sheetDocument(repairSheetOf(record, parties), style, printing);
+    case DocumentKind::RepairReport:
+        break;
     }
     CORE_ASSIGN(const RepairReport report, repairReport(record, parties));
     return reportDocument(report, style, printing);
@@ -38,8 +41,10 @@ void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         const auto count = [&context, id, kind] {
             auto counted = context.database.write(
-                context.session.actor(), [id, kind](storage::WriteTx& tx) { return recordPrint(tx, id, kind); });
-            pagekit::withResult(context.presenter.receiver(), context.presenter, counted, [](const Printing&) {});
+                context.session.actor(),
+                [id, kind](storage::WriteTx& tx) { return recordPrint(tx, id, kind); });
+            pagekit::withResult(context.presenter.receiver(), context.presenter, counted,
+                                [](const Printing&) {});
         };
         QObject::connect(dialog, &printing::PrintDialog::printed, dialog, count);
         QObject::connect(dialog, &printing::PrintDialog::saved, dialog, count);

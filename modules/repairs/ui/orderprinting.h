@@ -9,7 +9,8 @@ class QWidget;
 
 namespace repairs::ui {
 
-/// The paper of an order, marked as `printing` says. "report/incomplete" names what S161 still lacks.
+/// The paper of an order, marked as `printing` says. "report/incomplete" names what S161 still
+/// lacks.
 core::Result<printing::Document> documentOf(const OrderRecord& record, const PaperParties& parties,
                                             DocumentKind kind, const PaperStyle& style,
                                             const Printing& printing);

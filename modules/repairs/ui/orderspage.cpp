@@ -39,7 +39,8 @@ core::RowId idArgument(const QVariantMap& arguments, const QString& key) {
 OrdersPage::OrdersPage(pagekit::AppContext& context, QWidget* parent)
     : Page(context, parent),
       m_stack(new QStackedWidget(this)),
-      m_list(new widgets::ListPage(std::make_unique<OrderListSource>(context), context.entry, m_stack)),
+      m_list(new widgets::ListPage(std::make_unique<OrderListSource>(context), context.entry,
+                                   m_stack)),
       m_card(new OrderCard(context, m_stack)),
       m_order(new OrderView(context, m_stack)),
       m_form(new IntakeForm(context, m_stack)) {
@@ -54,15 +55,19 @@ OrdersPage::OrdersPage(pagekit::AppContext& context, QWidget* parent)
     m_list->addFilter(QStringLiteral("closed_today"), tr("Closed today"));
     m_list->addFilter(QStringLiteral("all"), tr("All"));
     m_list->setSort(QStringLiteral("updated"), true);
-    m_list->setNothingYet(tr("Calls become repair orders here. Take the first one, or bring in what another program kept."),
+    m_list->setNothingYet(tr("Calls become repair orders here. Take the first one, or bring in "
+                             "what another program kept."),
                           {tr("New order"), [this] { startNew(); }},
-                          {tr("Import…"), [this] { this->context().navigator.openPage(QStringLiteral("insight.import")); }});
+                          {tr("Import…"), [this] {
+                               this->context().navigator.openPage(QStringLiteral("insight.import"));
+                           }});
     m_list->setDetail(m_card);
     pagekit::keepListLayout(*m_list, context, QStringLiteral("repairs.orders"));
     if (!context.session.may(receiveOrdersRight()))
         m_list->setPrimaryRefusal(tr("You do not have the right to take calls."));
 
-    for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_form)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_order),
+                            static_cast<QWidget*>(m_form)})
         m_stack->addWidget(widget);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,19 +79,23 @@ OrdersPage::OrdersPage(pagekit::AppContext& context, QWidget* parent)
         m_card->show(OrderId(id));
         Q_EMIT commandsChanged();
     });
-    connect(m_card, &OrderCard::openWanted, this, [this](const OrderId& id) { openRecord(id.row()); });
+    connect(m_card, &OrderCard::openWanted, this,
+            [this](const OrderId& id) { openRecord(id.row()); });
     connect(m_order, &OrderView::stateChanged, this, &Page::commandsChanged);
     connect(m_order, &OrderView::backWanted, this, &OrdersPage::back);
     connect(m_order, &OrderView::editWanted, this, [this](const Order& order) {
         show(Shown::Form);
         m_form->startEdit(order);
     });
-    connect(m_form, &IntakeForm::saved, this, [this](const OrderId& id, const QString& number, bool isNew) {
-        openRecord(id.row());
-        this->context().presenter.showDone(isNew ? tr("%1 is received.").arg(number) : tr("%1 is saved.").arg(number));
-    });
+    connect(m_form, &IntakeForm::saved, this,
+            [this](const OrderId& id, const QString& number, bool isNew) {
+                openRecord(id.row());
+                this->context().presenter.showDone(isNew ? tr("%1 is received.").arg(number)
+                                                         : tr("%1 is saved.").arg(number));
+            });
     connect(m_form, &IntakeForm::cancelled, this, [this] { show(m_before); });
-    connect(m_form, &IntakeForm::openOrderWanted, this, [this](const OrderId& id) { openRecord(id.row()); });
+    connect(m_form, &IntakeForm::openOrderWanted, this,
+            [this](const OrderId& id) { openRecord(id.row()); });
     connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this, [this] {
         m_list->refresh();
         loadCounts();
@@ -128,14 +137,19 @@ bool OrdersPage::back() {
 std::optional<pagekit::CommandState> OrdersPage::stateOf(const QString& commandId) const {
     if (commandId == QLatin1String(commands::kNew)) {
         const bool may = context().session.may(receiveOrdersRight());
-        return pagekit::CommandState{may, may ? QString() : tr("You do not have the right to take calls.")};
+        return pagekit::CommandState{
+            may, may ? QString() : tr("You do not have the right to take calls.")};
     }
     switch (m_shown) {
-    case Shown::List: return listState(commandId);
-    case Shown::Order: return m_order->stateOf(commandId);
-    case Shown::Form: break;
+    case Shown::List:
+        return listState(commandId);
+    case Shown::Order:
+        return m_order->stateOf(commandId);
+    case Shown::Form:
+        break;
     }
-    if (commandId == QLatin1String(commands::kSave) || commandId == QLatin1String(commands::kSaveAndClose))
+    if (commandId == QLatin1String(commands::kSave) ||
+        commandId == QLatin1String(commands::kSaveAndClose))
         return pagekit::CommandState{true, {}};
     return std::nullopt;
 }
@@ -156,9 +170,15 @@ void OrdersPage::run(const QString& commandId) {
         return;
     }
     switch (m_shown) {
-    case Shown::List: runOnList(commandId); break;
-    case Shown::Order: m_order->run(commandId); break;
-    case Shown::Form: m_form->save(); break;
+    case Shown::List:
+        runOnList(commandId);
+        break;
+    case Shown::Order:
+        m_order->run(commandId);
+        break;
+    case Shown::Form:
+        m_form->save();
+        break;
     }
 }
 
@@ -193,9 +213,15 @@ void OrdersPage::restore(const QVariantMap& state) {
 
 void OrdersPage::takeFocus() {
     switch (m_shown) {
-    case Shown::List: m_list->focusList(); break;
-    case Shown::Order: m_order->takeFocus(); break;
-    case Shown::Form: m_form->takeFocus(); break;
+    case Shown::List:
+        m_list->focusList();
+        break;
+    case Shown::Order:
+        m_order->takeFocus();
+        break;
+    case Shown::Form:
+        m_form->takeFocus();
+        break;
     }
 }
 
@@ -204,9 +230,15 @@ void OrdersPage::show(Shown shown) {
         m_before = m_shown;
     m_shown = shown;
     switch (shown) {
-    case Shown::List: m_stack->setCurrentWidget(m_list); break;
-    case Shown::Order: m_stack->setCurrentWidget(m_order); break;
-    case Shown::Form: m_stack->setCurrentWidget(m_form); break;
+    case Shown::List:
+        m_stack->setCurrentWidget(m_list);
+        break;
+    case Shown::Order:
+        m_stack->setCurrentWidget(m_order);
+        break;
+    case Shown::Form:
+        m_stack->setCurrentWidget(m_form);
+        break;
     }
     takeFocus();
     Q_EMIT commandsChanged();

@@ -11,6 +11,7 @@ namespace repairs::ui {
 /// What happened to an order, newest first: moves, notes, signatures, papers printed. `names` gives
 /// the names of the users by their ids.
 QList<widgets::TimelineEvent> timelineOf(const OrderRecord& record, const core::Formats& formats,
-                                         const QTimeZone& zone, const QHash<core::RowId, QString>& names);
+                                         const QTimeZone& zone,
+                                         const QHash<core::RowId, QString>& names);
 
 }  // namespace repairs::ui

@@ -1,19 +1,19 @@
 #include "repairs/ui/orderview.h"
 
 #include "repairs/data/orderrecords.h"
-#include "repairs/data/paperpartyreads.h"
 #include "repairs/data/ordertables.h"
+#include "repairs/data/paperpartyreads.h"
 #include "repairs/domain/moveorder.h"
 #include "repairs/domain/orderfacts.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/domain/overdue.h"
 #include "repairs/domain/words.h"
 #include "repairs/ui/closedialog.h"
-#include "repairs/ui/ordertimeline.h"
 #include "repairs/ui/factgrid.h"
 #include "repairs/ui/movedialog.h"
-#include "repairs/ui/orderprinting.h"
 #include "repairs/ui/orderchip.h"
+#include "repairs/ui/orderprinting.h"
+#include "repairs/ui/ordertimeline.h"
 #include "repairs/ui/workeditor.h"
 
 #include "identity/session.h"
@@ -53,8 +53,9 @@ struct ReadOrder {
 core::Result<ReadOrder> readOrder(storage::Connection& connection, const OrderId& id) {
     CORE_ASSIGN(const auto record, loadOrder(connection, id));
     if (!record)
-        return core::fail(QStringLiteral("order/unknown"),
-                          OrderView::tr("This order is not there any more. It may be in the trash."));
+        return core::fail(
+            QStringLiteral("order/unknown"),
+            OrderView::tr("This order is not there any more. It may be in the trash."));
     CORE_ASSIGN(const PaperParties parties, partiesOf(connection, record->order));
     ReadOrder read{*record, parties, {}};
     CORE_ASSIGN(const auto users, identity::listUsers(connection));
@@ -63,7 +64,8 @@ core::Result<ReadOrder> readOrder(storage::Connection& connection, const OrderId
     return read;
 }
 
-QPushButton* headButton(const QString& text, const QString& key, const QString& name, QWidget* parent) {
+QPushButton* headButton(const QString& text, const QString& key, const QString& name,
+                        QWidget* parent) {
     auto* button = new QPushButton(text, parent);
     button->setObjectName(name);
     if (!key.isEmpty())
@@ -73,7 +75,8 @@ QPushButton* headButton(const QString& text, const QString& key, const QString& 
 
 }  // namespace
 
-OrderView::OrderView(pagekit::AppContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+OrderView::OrderView(pagekit::AppContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context) {
     build();
     connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this,
             [this](const storage::ChangeSet& changes) {
@@ -89,9 +92,9 @@ OrderView::OrderView(pagekit::AppContext& context, QWidget* parent) : QWidget(pa
         m_message->show(widgets::MessageBar::Level::Info,
                         tr("These findings and lines were typed before and are not saved yet."),
                         {{tr("Save"), [this] { saveWork(); }}, {tr("Discard"), [this] {
-                                                                   m_work->discard();
-                                                                   m_save->hide();
-                                                               }}});
+                                                                    m_work->discard();
+                                                                    m_save->hide();
+                                                                }}});
         Q_EMIT stateChanged();
     });
 }
@@ -106,7 +109,8 @@ void OrderView::build() {
 
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6, widgets::size::kStep6);
+    column->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6,
+                               widgets::size::kStep6);
     column->setSpacing(widgets::size::kStep4);
     column->addWidget(m_facts);
     column->addWidget(m_work);
@@ -147,7 +151,8 @@ QWidget* OrderView::buildHead() {
     connect(m_print, &QPushButton::clicked, this, [this] { print(); });
     connect(m_save, &QPushButton::clicked, this, [this] { saveWork(); });
     connect(m_close, &QPushButton::clicked, this, [this] { run(QStringLiteral("repairs.close")); });
-    connect(m_next, &QPushButton::clicked, this, [this] { run(QLatin1String(commands::kNextStatus)); });
+    connect(m_next, &QPushButton::clicked, this,
+            [this] { run(QLatin1String(commands::kNextStatus)); });
 
     auto* titles = new QHBoxLayout;
     titles->setSpacing(widgets::size::kStep3);
@@ -159,7 +164,8 @@ QWidget* OrderView::buildHead() {
     words->addLayout(titles);
     words->addWidget(m_summary);
     auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6, 0);
+    layout->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6,
+                               0);
     layout->setSpacing(widgets::size::kStep2);
     layout->addLayout(words, 1);
     for (QPushButton* button : {back, m_print, m_save, m_close, m_next})
@@ -201,12 +207,13 @@ void OrderView::open(const OrderId& order) {
 void OrderView::load() {
     auto read = m_context.database.read(
         [id = m_order](storage::Connection& connection) { return readOrder(connection, id); });
-    pagekit::withResult(this, m_context.presenter, read, [this, id = m_order](const ReadOrder& order) {
-        if (id != m_order)
-            return;
-        m_userNames = order.userNames;
-        show(order.record, order.parties);
-    });
+    pagekit::withResult(this, m_context.presenter, read,
+                        [this, id = m_order](const ReadOrder& order) {
+                            if (id != m_order)
+                                return;
+                            m_userNames = order.userNames;
+                            show(order.record, order.parties);
+                        });
 }
 
 void OrderView::show(const OrderRecord& record, const PaperParties& parties) {
@@ -224,10 +231,10 @@ void OrderView::show(const OrderRecord& record, const PaperParties& parties) {
 void OrderView::showHead() {
     const Order& order = m_record.order;
     m_number->setText(order.number);
-    m_chip->setChip(chipOf(order.standing.status.value_or(Status::Received), order.standing.waitingReason,
-                           order.promisedAt, m_context.time.now()));
-    m_summary->setText(QStringList{m_parties.customerName, m_parties.unitTitle, m_parties.unitSerial,
-                                   m_parties.unitPlate}
+    m_chip->setChip(chipOf(order.standing.status.value_or(Status::Received),
+                           order.standing.waitingReason, order.promisedAt, m_context.time.now()));
+    m_summary->setText(QStringList{m_parties.customerName, m_parties.unitTitle,
+                                   m_parties.unitSerial, m_parties.unitPlate}
                            .filter(QRegularExpression(QStringLiteral(".")))
                            .join(QStringLiteral(" · ")));
     const auto status = order.standing.status;
@@ -249,11 +256,14 @@ void OrderView::showFacts() {
     grid->add(tr("Customer"), m_parties.customerName, [this] {
         m_context.navigator.openRecord(QStringLiteral("customer"), m_record.order.customer.row());
     });
-    grid->add(tr("Telephone"), order.contactPhone.isEmpty() ? m_parties.customerPhone : order.contactPhone);
+    grid->add(tr("Telephone"),
+              order.contactPhone.isEmpty() ? m_parties.customerPhone : order.contactPhone);
     if (!order.unit.isNil())
-        grid->add(tr("Unit"), m_parties.unitTitle.isEmpty() ? m_parties.unitSerial : m_parties.unitTitle, [this] {
-            m_context.navigator.openRecord(QStringLiteral("unit"), m_record.order.unit.row());
-        });
+        grid->add(
+            tr("Unit"), m_parties.unitTitle.isEmpty() ? m_parties.unitSerial : m_parties.unitTitle,
+            [this] {
+                m_context.navigator.openRecord(QStringLiteral("unit"), m_record.order.unit.row());
+            });
     grid->add(tr("Engineer"), m_parties.engineerName);
     grid->add(tr("Called"), formats.dateTime(order.calledAt, m_context.entry.zone));
     if (order.promisedAt)
@@ -270,7 +280,8 @@ void OrderView::showFacts() {
 }
 
 void OrderView::showTimeline() {
-    m_timeline->setEvents(timelineOf(m_record, m_context.entry.formats(), m_context.entry.zone, m_userNames));
+    m_timeline->setEvents(
+        timelineOf(m_record, m_context.entry.formats(), m_context.entry.zone, m_userNames));
 }
 
 std::optional<pagekit::CommandState> OrderView::stateOf(const QString& commandId) const {
@@ -278,13 +289,19 @@ std::optional<pagekit::CommandState> OrderView::stateOf(const QString& commandId
         return pagekit::CommandState{false, tr("The order is still being read.")};
     const bool open = m_record.order.standing.status && isOpen(*m_record.order.standing.status);
     const pagekit::CommandState whileOpen{open, open ? QString() : tr("The order is closed.")};
-    if (commandId == QLatin1String(commands::kNextStatus) || commandId == QLatin1String(commands::kPrint) ||
-        commandId == QLatin1String(commands::kPrintChoose) || commandId == QLatin1String("repairs.note"))
+    if (commandId == QLatin1String(commands::kNextStatus) ||
+        commandId == QLatin1String(commands::kPrint) ||
+        commandId == QLatin1String(commands::kPrintChoose) ||
+        commandId == QLatin1String("repairs.note"))
         return pagekit::CommandState{true, {}};
-    if (commandId == QLatin1String(commands::kSave) || commandId == QLatin1String(commands::kSaveAndClose))
-        return pagekit::CommandState{m_work->isDirty(), m_work->isDirty() ? QString() : tr("Everything is saved.")};
-    if (commandId == QLatin1String(commands::kEdit) || commandId == QLatin1String(commands::kAddLine) ||
-        commandId == QLatin1String(commands::kRemoveLine) || commandId == QLatin1String(commands::kDuplicate) ||
+    if (commandId == QLatin1String(commands::kSave) ||
+        commandId == QLatin1String(commands::kSaveAndClose))
+        return pagekit::CommandState{m_work->isDirty(),
+                                     m_work->isDirty() ? QString() : tr("Everything is saved.")};
+    if (commandId == QLatin1String(commands::kEdit) ||
+        commandId == QLatin1String(commands::kAddLine) ||
+        commandId == QLatin1String(commands::kRemoveLine) ||
+        commandId == QLatin1String(commands::kDuplicate) ||
         commandId == QLatin1String("repairs.close"))
         return whileOpen;
     return std::nullopt;
@@ -298,8 +315,10 @@ void OrderView::run(const QString& commandId) {
     else if (commandId == QLatin1String("repairs.close"))
         afterSaving([this] { close(); });
     else if (commandId == QLatin1String(commands::kPrint))
-        afterSaving([this] { print(isOpen(*m_record.order.standing.status) ? DocumentKind::RepairSheet
-                                                                           : DocumentKind::RepairReport); });
+        afterSaving([this] {
+            print(isOpen(*m_record.order.standing.status) ? DocumentKind::RepairSheet
+                                                          : DocumentKind::RepairReport);
+        });
     else if (commandId == QLatin1String(commands::kPrintChoose))
         print();
     else if (commandId == QLatin1String(commands::kSave))
@@ -339,9 +358,9 @@ void OrderView::saveWork(std::function<void()> then) {
         m_message->show(widgets::MessageBar::Level::Error, core::invalidInput(problems).message);
         return;
     }
-    auto written = m_context.database.write(m_context.session.actor(), [draft](storage::WriteTx& tx) {
-        return repairs::saveWork(tx, draft);
-    });
+    auto written = m_context.database.write(
+        m_context.session.actor(),
+        [draft](storage::WriteTx& tx) { return repairs::saveWork(tx, draft); });
     pagekit::withResult(this, m_context.presenter, written, [this, then = std::move(then)] {
         m_work->saved();
         m_message->hide();
@@ -388,26 +407,30 @@ void OrderView::close() {
 }
 
 void OrderView::reopen() {
-    const QString reason = widgets::askForReason(this, tr("Open %1 again?").arg(m_record.order.number),
-                                                 tr("Reason"), tr("Open again"));
+    const QString reason = widgets::askForReason(
+        this, tr("Open %1 again?").arg(m_record.order.number), tr("Reason"), tr("Open again"));
     if (reason.isEmpty())
         return;
-    const Status to = m_record.order.standing.status == Status::Cancelled ? Status::Received : Status::Diagnosing;
-    write([id = m_order, to, reason](storage::WriteTx& tx) { return reopenOrder(tx, id, to, reason); },
+    const Status to =
+        m_record.order.standing.status == Status::Cancelled ? Status::Received : Status::Diagnosing;
+    write([id = m_order, to,
+           reason](storage::WriteTx& tx) { return reopenOrder(tx, id, to, reason); },
           tr("%1 is open again.").arg(m_record.order.number));
 }
 
 void OrderView::addNote() {
-    const QString text = widgets::askForReason(this, tr("A note for %1").arg(m_record.order.number), tr("Note"),
-                                               tr("Add"));
+    const QString text = widgets::askForReason(this, tr("A note for %1").arg(m_record.order.number),
+                                               tr("Note"), tr("Add"));
     if (!text.isEmpty())
-        write([id = m_order, text](storage::WriteTx& tx) { return repairs::addNote(tx, id, text); }, QString());
+        write([id = m_order, text](storage::WriteTx& tx) { return repairs::addNote(tx, id, text); },
+              QString());
 }
 
 void OrderView::print() {
     QMenu menu(this);
     for (const DocumentKind kind : all<DocumentKind>())
-        menu.addAction(title(kind), this, [this, kind] { afterSaving([this, kind] { print(kind); }); });
+        menu.addAction(title(kind), this,
+                       [this, kind] { afterSaving([this, kind] { print(kind); }); });
     menu.exec(m_print->mapToGlobal(m_print->rect().bottomLeft()));
 }
 

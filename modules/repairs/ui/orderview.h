@@ -25,8 +25,8 @@ namespace repairs::ui {
 
 class WorkEditor;
 
-/// One order: its head, findings and lines, and at the right the timeline of what happened. F8 moves
-/// it on, F9 prints, Ctrl+S saves the lines. Follows changes of the file. GUI thread.
+/// One order: its head, findings and lines, and at the right the timeline of what happened. F8
+/// moves it on, F9 prints, Ctrl+S saves the lines. Follows changes of the file. GUI thread.
 class OrderView final : public QWidget {
     Q_OBJECT
 public:

@@ -28,7 +28,8 @@ pagekit::Text repairsText(const char* source) {
 
 using Figure = std::function<pagekit::TileFigure(const OrderCounts&)>;
 
-std::function<QFuture<core::Result<pagekit::TileFigure>>(pagekit::AppContext&)> figureLoader(Figure figure) {
+std::function<QFuture<core::Result<pagekit::TileFigure>>(pagekit::AppContext&)> figureLoader(
+    Figure figure) {
     return [figure = std::move(figure)](pagekit::AppContext& context) {
         CountScope scope;
         if (!context.session.may(seeAllOrdersRight()))
@@ -45,8 +46,12 @@ std::function<QFuture<core::Result<pagekit::TileFigure>>(pagekit::AppContext&)> 
 
 void addTile(pagekit::PageRegistry& registry, const char* id, const char* title, int position,
              const char* filter, Figure figure) {
-    registry.add(pagekit::TileDescription{QLatin1String(id), repairsText(title), {}, position,
-                                          figureLoader(std::move(figure)), kOrdersPage,
+    registry.add(pagekit::TileDescription{QLatin1String(id),
+                                          repairsText(title),
+                                          {},
+                                          position,
+                                          figureLoader(std::move(figure)),
+                                          kOrdersPage,
                                           {{QStringLiteral("filter"), QLatin1String(filter)}}});
 }
 
@@ -55,59 +60,81 @@ QString countText(qint64 count) {
 }
 
 void addTiles(pagekit::PageRegistry& registry) {
-    addTile(registry, "repairs.tile.open", QT_TRANSLATE_NOOP("repairs::ui::Pages", "Open orders"), 0, "open",
-            [](const OrderCounts& counts) {
-                return pagekit::TileFigure{countText(counts.open),
-                                           QCoreApplication::translate("repairs::ui::Pages", "%n ready for collection",
-                                                                       nullptr, int(counts.ready)),
-                                           false};
+    addTile(registry, "repairs.tile.open", QT_TRANSLATE_NOOP("repairs::ui::Pages", "Open orders"),
+            0, "open", [](const OrderCounts& counts) {
+                return pagekit::TileFigure{
+                    countText(counts.open),
+                    QCoreApplication::translate("repairs::ui::Pages", "%n ready for collection",
+                                                nullptr, int(counts.ready)),
+                    false};
             });
-    addTile(registry, "repairs.tile.overdue", QT_TRANSLATE_NOOP("repairs::ui::Pages", "Overdue"), 1, "overdue",
+    addTile(
+        registry, "repairs.tile.overdue", QT_TRANSLATE_NOOP("repairs::ui::Pages", "Overdue"), 1,
+        "overdue", [](const OrderCounts& counts) {
+            return pagekit::TileFigure{
+                countText(counts.overdue),
+                counts.overdue > 0
+                    ? QCoreApplication::translate("repairs::ui::Pages", "past what was promised")
+                    : QCoreApplication::translate("repairs::ui::Pages", "every promise is kept"),
+                counts.overdue > 0};
+        });
+    addTile(registry, "repairs.tile.waiting", QT_TRANSLATE_NOOP("repairs::ui::Pages", "Waiting"), 2,
+            "waiting", [](const OrderCounts& counts) {
+                return pagekit::TileFigure{
+                    countText(counts.waiting),
+                    QCoreApplication::translate("repairs::ui::Pages",
+                                                "for parts, approval or the customer"),
+                    false};
+            });
+    addTile(registry, "repairs.tile.closed",
+            QT_TRANSLATE_NOOP("repairs::ui::Pages", "Closed today"), 3, "closed_today",
             [](const OrderCounts& counts) {
                 return pagekit::TileFigure{
-                    countText(counts.overdue),
-                    counts.overdue > 0
-                        ? QCoreApplication::translate("repairs::ui::Pages", "past what was promised")
-                        : QCoreApplication::translate("repairs::ui::Pages", "every promise is kept"),
-                    counts.overdue > 0};
-            });
-    addTile(registry, "repairs.tile.waiting", QT_TRANSLATE_NOOP("repairs::ui::Pages", "Waiting"), 2, "waiting",
-            [](const OrderCounts& counts) {
-                return pagekit::TileFigure{countText(counts.waiting),
-                                           QCoreApplication::translate("repairs::ui::Pages",
-                                                                       "for parts, approval or the customer"),
-                                           false};
-            });
-    addTile(registry, "repairs.tile.closed", QT_TRANSLATE_NOOP("repairs::ui::Pages", "Closed today"), 3,
-            "closed_today", [](const OrderCounts& counts) {
-                return pagekit::TileFigure{countText(counts.closedToday),
-                                           QCoreApplication::translate("repairs::ui::Pages", "%n in all", nullptr,
-                                                                       int(counts.closed)),
-                                           false};
+                    countText(counts.closedToday),
+                    QCoreApplication::translate("repairs::ui::Pages", "%n in all", nullptr,
+                                                int(counts.closed)),
+                    false};
             });
 }
 
 void addCommands(pagekit::PageRegistry& registry) {
     registry.add(pagekit::CommandDescription{
-        QStringLiteral("repairs.close"), repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Close the order")), {},
-        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")), QStringLiteral("circle-check"),
-        {Qt::CTRL | Qt::Key_F8}, closeOrdersRight().id, {}});
+        QStringLiteral("repairs.close"),
+        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Close the order")),
+        {},
+        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")),
+        QStringLiteral("circle-check"),
+        {Qt::CTRL | Qt::Key_F8},
+        closeOrdersRight().id,
+        {}});
     registry.add(pagekit::CommandDescription{
-        QStringLiteral("repairs.note"), repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Add a note")), {},
-        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")), QStringLiteral("note"),
-        {Qt::CTRL | Qt::Key_M}, editOrdersRight().id, {}});
+        QStringLiteral("repairs.note"),
+        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Add a note")),
+        {},
+        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")),
+        QStringLiteral("note"),
+        {Qt::CTRL | Qt::Key_M},
+        editOrdersRight().id,
+        {}});
 }
 
 }  // namespace
 
 void registerIn(pagekit::PageRegistry& registry) {
     registry.add(pagekit::PageDescription{
-        kOrdersPage, QStringLiteral("tool"), repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")), {},
-        10, [](pagekit::AppContext& context, QWidget* parent) { return new OrdersPage(context, parent); }});
+        kOrdersPage,
+        QStringLiteral("tool"),
+        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")),
+        {},
+        10,
+        [](pagekit::AppContext& context, QWidget* parent) {
+            return new OrdersPage(context, parent);
+        }});
     registry.setNewRecordPage(kOrdersPage);
     registry.add(pagekit::RecordDescription{
         QStringLiteral("order"), kOrdersPage,
-        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")), QStringLiteral("tool")});
+        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")),
+        QStringLiteral("tool")});
     addTiles(registry);
     addCommands(registry);
     addPictures(registry);

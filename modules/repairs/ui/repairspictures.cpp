@@ -25,7 +25,8 @@ struct Pictured {
 core::Result<std::optional<Pictured>> readPictured(storage::Connection& connection, Status status) {
     OrderFilter filter;
     filter.status = status;
-    CORE_ASSIGN(const OrderPage page, listOrders(connection, filter, {}, std::nullopt, storage::Direction::Forward, 50));
+    CORE_ASSIGN(const OrderPage page,
+                listOrders(connection, filter, {}, std::nullopt, storage::Direction::Forward, 50));
     std::optional<Pictured> found;
     for (const OrderRow& row : page.rows) {
         CORE_ASSIGN(const auto record, loadOrder(connection, row.id));
@@ -48,39 +49,47 @@ QWidget* picturePaper(pagekit::AppContext& context, DocumentKind kind) {
     if (!order)
         return nullptr;
     const PaperStyle style{context.entry.language, context.entry.zone};
-    const auto document = documentOf(order->record, order->parties, kind, style, {originalCopies(kind), 0});
+    const auto document =
+        documentOf(order->record, order->parties, kind, style, {originalCopies(kind), 0});
     return document ? new printing::PrintDialog(*document, context.printers) : nullptr;
 }
 
 }  // namespace
 
 void addPictures(pagekit::PageRegistry& registry) {
-    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.order"), [](pagekit::AppContext& context) -> QWidget* {
-        if (const auto order = pictured(context, Status::InRepair))
-            context.navigator.openRecord(QStringLiteral("order"), order->record.order.id.row());
-        return nullptr;
-    }});
-    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.intake"), [](pagekit::AppContext& context) -> QWidget* {
-        context.navigator.openPage(QStringLiteral("repairs.orders"), {{QStringLiteral("new"), true}});
-        return nullptr;
-    }});
-    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.move"), [](pagekit::AppContext& context) -> QWidget* {
-        const auto order = pictured(context, Status::Diagnosing);
-        return order ? new MoveDialog(context, order->record.order, nullptr) : nullptr;
-    }});
-    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.close"), [](pagekit::AppContext& context) -> QWidget* {
-        const auto order = pictured(context, Status::Ready);
-        return order ? new CloseDialog(context, order->record, nullptr) : nullptr;
-    }});
-    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.receipt"), [](pagekit::AppContext& context) {
-        return picturePaper(context, DocumentKind::Receipt);
-    }});
-    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.sheet"), [](pagekit::AppContext& context) {
-        return picturePaper(context, DocumentKind::RepairSheet);
-    }});
-    registry.add(pagekit::PictureDescription{QStringLiteral("repairs.report"), [](pagekit::AppContext& context) {
-        return picturePaper(context, DocumentKind::RepairReport);
-    }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.order"), [](pagekit::AppContext& context) -> QWidget* {
+            if (const auto order = pictured(context, Status::InRepair))
+                context.navigator.openRecord(QStringLiteral("order"), order->record.order.id.row());
+            return nullptr;
+        }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.intake"), [](pagekit::AppContext& context) -> QWidget* {
+            context.navigator.openPage(QStringLiteral("repairs.orders"),
+                                       {{QStringLiteral("new"), true}});
+            return nullptr;
+        }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.move"), [](pagekit::AppContext& context) -> QWidget* {
+            const auto order = pictured(context, Status::Diagnosing);
+            return order ? new MoveDialog(context, order->record.order, nullptr) : nullptr;
+        }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.close"), [](pagekit::AppContext& context) -> QWidget* {
+            const auto order = pictured(context, Status::Ready);
+            return order ? new CloseDialog(context, order->record, nullptr) : nullptr;
+        }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.receipt"),
+        [](pagekit::AppContext& context) { return picturePaper(context, DocumentKind::Receipt); }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.sheet"), [](pagekit::AppContext& context) {
+            return picturePaper(context, DocumentKind::RepairSheet);
+        }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.report"), [](pagekit::AppContext& context) {
+            return picturePaper(context, DocumentKind::RepairReport);
+        }});
 }
 
 }  // namespace repairs::ui

@@ -18,18 +18,18 @@ QVariantList contentOf(const QList<OrderFinding>& findings) {
     QVariantList all;
     for (const OrderFinding& finding : findings)
         all.append(QVariant(QVariantList{textOf(finding.id.row()), finding.position, finding.fault,
-                                         finding.causeCode ? int(*finding.causeCode) : -1, finding.cause,
-                                         finding.measure}));
+                                         finding.causeCode ? int(*finding.causeCode) : -1,
+                                         finding.cause, finding.measure}));
     return all;
 }
 
 QVariantList contentOf(const QList<OrderLine>& lines) {
     QVariantList all;
     for (const OrderLine& line : lines)
-        all.append(QVariant(QVariantList{textOf(line.id.row()), line.position, int(line.kind), line.text,
-                                         textOf(line.part.row()), textOf(line.person.row()), line.minutes,
-                                         line.qtyMilli, line.unitPriceMinor, line.taxBasisPoints,
-                                         line.amountMinor, line.taxMinor}));
+        all.append(QVariant(QVariantList{
+            textOf(line.id.row()), line.position, int(line.kind), line.text,
+            textOf(line.part.row()), textOf(line.person.row()), line.minutes, line.qtyMilli,
+            line.unitPriceMinor, line.taxBasisPoints, line.amountMinor, line.taxMinor}));
     return all;
 }
 

@@ -105,7 +105,8 @@ WorkEditor::WorkEditor(pagekit::AppContext& context, QWidget* parent)
     connect(m_lines, &LinesModel::edited, this, &WorkEditor::markEdited);
 }
 
-QTableView* WorkEditor::makeTable(QAbstractItemModel* model, const QString& name, const QString& accessibleName) {
+QTableView* WorkEditor::makeTable(QAbstractItemModel* model, const QString& name,
+                                  const QString& accessibleName) {
     auto* table = new QTableView(this);
     table->setObjectName(name);
     table->setAccessibleName(accessibleName);
@@ -133,8 +134,9 @@ void WorkEditor::show(const OrderRecord& record) {
     m_findings->setFindings(record.findings);
     m_lines->setLines(record.lines);
     for (QTableView* table : {m_findingsView, m_linesView})
-        table->setEditTriggers(m_readOnly ? QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers)
-                                          : QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
+        table->setEditTriggers(
+            m_readOnly ? QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers)
+                       : QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setVisible(!m_readOnly);
     m_dirty = false;
@@ -144,9 +146,9 @@ void WorkEditor::show(const OrderRecord& record) {
     m_keeper.reset();
     if (m_readOnly)
         return;
-    m_keeper = std::make_unique<pagekit::DraftKeeper>(m_context, QStringLiteral("order-work"),
-                                                      record.order.id.toString(), [this] { return content(); },
-                                                      nullptr);
+    m_keeper = std::make_unique<pagekit::DraftKeeper>(
+        m_context, QStringLiteral("order-work"), record.order.id.toString(),
+        [this] { return content(); }, nullptr);
     m_keeper->restore([this](const QVariantMap& kept) {
         applyContent(kept);
         Q_EMIT draftRestored();
@@ -157,7 +159,8 @@ WorkDraft WorkEditor::draft() const {
     WorkDraft draft;
     draft.order = m_record.order.id;
     for (const OrderFinding& finding : m_findings->findings()) {
-        if (!finding.id.isNil() || !finding.fault.isEmpty() || !finding.cause.isEmpty() || !finding.measure.isEmpty())
+        if (!finding.id.isNil() || !finding.fault.isEmpty() || !finding.cause.isEmpty() ||
+            !finding.measure.isEmpty())
             draft.findings.append(finding);
     }
     for (const OrderLine& line : m_lines->lines()) {
@@ -190,7 +193,8 @@ void WorkEditor::addLine() {
     const bool inFindings = m_findingsView->hasFocus();
     QTableView* table = inFindings ? m_findingsView : m_linesView;
     const int row = inFindings ? m_findings->addFinding() : m_lines->addLine(LineKind::Labour);
-    const QModelIndex first = table->model()->index(row, inFindings ? int(FindingsModel::Fault) : int(LinesModel::Kind));
+    const QModelIndex first =
+        table->model()->index(row, inFindings ? int(FindingsModel::Fault) : int(LinesModel::Kind));
     table->setFocus();
     table->setCurrentIndex(first);
     table->edit(first);
@@ -252,7 +256,8 @@ bool WorkEditor::eventFilter(QObject* watched, QEvent* event) {
 
 bool WorkEditor::moveToNextCell(QTableView* table) {
     const QModelIndex current = table->currentIndex();
-    const QModelIndex next = current.isValid() ? nextEditable(current) : table->model()->index(0, 0);
+    const QModelIndex next =
+        current.isValid() ? nextEditable(current) : table->model()->index(0, 0);
     if (!next.isValid()) {
         addLine();
         return true;
@@ -290,7 +295,8 @@ void WorkEditor::applyContent(const QVariantMap& content) {
     QStringList lineIds;
     for (const OrderLine& line : m_lines->lines())
         lineIds.append(line.id.toString());
-    removed(QStringLiteral("removedFindings"), findingIds, [this](int row) { m_findings->removeFinding(row); });
+    removed(QStringLiteral("removedFindings"), findingIds,
+            [this](int row) { m_findings->removeFinding(row); });
     removed(QStringLiteral("removedLines"), lineIds, [this](int row) { m_lines->removeLine(row); });
     m_findings->replaceFindings(findingsFrom(content.value(QStringLiteral("findings")).toList()));
     m_lines->replaceLines(linesFrom(content.value(QStringLiteral("lines")).toList()));

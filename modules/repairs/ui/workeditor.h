@@ -16,8 +16,8 @@ class FindingsModel;
 class LinesModel;
 
 /// Findings and lines of an order, edited in place: Insert adds a line, Ctrl+Delete takes one away,
-/// Enter goes to the next cell and from the last one into a new line, Ctrl+D repeats the cell above.
-/// What is typed is a draft until it is saved. GUI thread.
+/// Enter goes to the next cell and from the last one into a new line, Ctrl+D repeats the cell
+/// above. What is typed is a draft until it is saved. GUI thread.
 class WorkEditor final : public QWidget {
     Q_OBJECT
 public:
@@ -44,7 +44,8 @@ Q_SIGNALS:
     void draftRestored();
 
 private:
-    QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QString& accessibleName);
+    QTableView* makeTable(QAbstractItemModel* model, const QString& name,
+                          const QString& accessibleName);
     void markEdited();
     void showTotal();
     void fitHeights();
