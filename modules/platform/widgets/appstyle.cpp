@@ -48,6 +48,11 @@ void AppStyle::apply(const Theme& theme) {
 void AppStyle::setTheme(const Theme& theme) {
     m_theme = theme;
     QApplication::setPalette(standardPalette());
+    announce();
+}
+
+void AppStyle::announce() {
+    m_announcing = false;
     for (QWidget* widget : QApplication::allWidgets()) {
         QEvent change(QEvent::StyleChange);
         QApplication::sendEvent(widget, &change);
@@ -83,6 +88,10 @@ bool AppStyle::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt)
             setAltDown(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::ApplicationFontChange && !m_announcing) {
+        // Only windows are told of a new font, and not before it is set everywhere.
+        m_announcing = true;
+        QMetaObject::invokeMethod(this, &AppStyle::announce, Qt::QueuedConnection);
     } else if (event->type() == QEvent::ApplicationDeactivate) {
         setAltDown(false);
     }

@@ -69,9 +69,12 @@ protected:
 private:
     void setTheme(const Theme& theme);
     void setAltDown(bool down);
+    /// Has every widget take its sizes, fonts and colours anew.
+    void announce();
 
     Theme m_theme;
     bool m_altDown = false;
+    bool m_announcing = false;
 };
 
 }  // namespace widgets
