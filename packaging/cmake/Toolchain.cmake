@@ -11,7 +11,14 @@ if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   add_link_options(-fuse-ld=mold)
 endif()
 
+# No source that moc reads is made by another target, so moc need not wait for the libraries.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
+
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # A source included in a batch looks like a header to this warning.
+  add_compile_options(-Wno-subobject-linkage)
+endif()
 if(AFTERCARE_WARNINGS_ARE_ERRORS)
   add_compile_options(-Werror)
 endif()
