@@ -1,5 +1,7 @@
 #include "storage/searchrun.h"
 
+#include "core/textfold.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -9,9 +11,9 @@ namespace {
 /// Rows read from one range of `search_code` for one word, and for one of several words, each of
 /// whose records is then looked at.
 constexpr int kRowsForOneWord = 600;
-constexpr int kRowsForSeveralWords = 300;
+constexpr int kRowsForSeveralWords = 200;
 /// Records of a kind that are read to see whether the other words match as well.
-constexpr int kRecordsLookedAt = 160;
+constexpr int kRecordsLookedAt = 120;
 /// Words of the texts that a typed beginning stands for.
 constexpr int kMostCompletions = 24;
 
@@ -27,6 +29,11 @@ QString endOf(const QString& front) {
     return front + QString::fromUcs4(&kLast, 1);
 }
 
+bool isOfHanzi(const SearchWord& word) {
+    return std::all_of(word.name.begin(), word.name.end(),
+                       [](QChar character) { return core::isHanzi(character.unicode()); });
+}
+
 bool isFrontOfAny(const QStringList& keys, const QString& front) {
     const auto at = std::lower_bound(keys.begin(), keys.end(), front);
     return at != keys.end() && at->startsWith(front);
@@ -36,7 +43,10 @@ bool isFrontOfAny(const QStringList& keys, const QString& front) {
 
 SearchRun::SearchRun(Connection& connection, const std::vector<SearchTable>& tables,
                      const SearchQuery& query, int limit)
-    : m_connection(connection), m_tables(tables), m_query(query), m_limit(limit) {}
+    : m_connection(connection), m_tables(tables), m_query(query), m_limit(limit) {
+    for (const SearchWord& word : query.words)
+        m_patterns.append(SearchPattern(word));
+}
 
 core::Result<QList<SearchHit>> SearchRun::hits() {
     QList<Group> groups;
@@ -153,14 +163,26 @@ core::Done SearchRun::findByText(const SearchTable& table, const QList<SearchWor
     return rows.status();
 }
 
-core::Done SearchRun::findByAllWords(const SearchTable& table, Found& found) {
-    CORE_TRY(findByKeys(table, m_query.joined, kRowsForSeveralWords, found));
+core::Result<QList<SearchRun::Found>> SearchRun::keysOfWords(const SearchTable& table) {
+    // Names of hanzi stand in the full text as well, which finds the records that match in all
+    // words.
+    const bool isAllHanzi = std::all_of(m_query.words.begin(), m_query.words.end(), isOfHanzi);
     QList<Found> byWord;
-    for (const SearchWord& word : m_query.words) {
+    for (SearchWord word : m_query.words) {
+        if (isAllHanzi)
+            word.name.clear();
         Found byThis;
         CORE_TRY(findByKeys(table, word, kRowsForSeveralWords, byThis));
         byWord.append(std::move(byThis));
     }
+    return byWord;
+}
+
+core::Done SearchRun::findByAllWords(const SearchTable& table, Found& found) {
+    CORE_TRY(findByKeys(table, m_query.joined, kRowsForSeveralWords, found));
+    if (!found.isEmpty())
+        return {};
+    CORE_ASSIGN(const QList<Found> byWord, keysOfWords(table));
     // Rarer words first: their records are the fewest to look at.
     QList<qsizetype> order(byWord.size());
     std::iota(order.begin(), order.end(), 0);
@@ -177,7 +199,7 @@ core::Done SearchRun::findByAllWords(const SearchTable& table, Found& found) {
             });
             if (!fits && lookedAt < kRecordsLookedAt) {
                 ++lookedAt;
-                CORE_ASSIGN(fits, matchesOthers(table, candidate.seq, m_query.words[at]));
+                CORE_ASSIGN(fits, matchesOthers(table, candidate.seq, at));
             }
             if (fits)
                 found.insert(candidate.seq, candidate.rank);
@@ -186,30 +208,20 @@ core::Done SearchRun::findByAllWords(const SearchTable& table, Found& found) {
     return found.size() >= m_limit ? core::Done() : findByText(table, m_query.words, found);
 }
 
-core::Result<bool> SearchRun::matchesOthers(const SearchTable& table, qint64 seq,
-                                            const SearchWord& but) {
-    CORE_ASSIGN(const auto entries, table.indexed(m_connection, seq));
-    if (!entries)
+core::Result<bool> SearchRun::matchesOthers(const SearchTable& table, qint64 seq, qsizetype but) {
+    CORE_ASSIGN(Statement row, m_connection.prepare(table.selectSql()));
+    row.bind(1, seq);
+    if (!row.next()) {
+        CORE_TRY(row.status());
         return false;
-    return std::all_of(m_query.words.begin(), m_query.words.end(), [&](const SearchWord& word) {
-        return &word == &but || matches(*entries, word);
-    });
-}
-
-bool SearchRun::matches(const SearchEntries& entries, const SearchWord& word) {
-    if (word.hasFront() && isFrontOfAny(entries.keys, searchmark::kForward + word.code))
-        return true;
-    if (word.hasTail() && isFrontOfAny(entries.keys, searchmark::kBackward + reversed(word.code)))
-        return true;
-    if (!word.name.isEmpty() && isFrontOfAny(entries.keys, searchmark::kName + word.name))
-        return true;
-    if (word.terms.isEmpty())
-        return false;
-    const QString tokens = u' ' + entries.tokens + u' ';
-    return std::all_of(word.terms.begin(), word.terms.end(), [&tokens](const SearchTerm& term) {
-        const QString start = u' ' + term.token;
-        return tokens.contains(term.isFront ? start : start + u' ');
-    });
+    }
+    const QByteArrayView tokens = row.bytes(0);
+    const QByteArrayView keys = row.bytes(1);
+    for (qsizetype i = 0; i < m_patterns.size(); ++i) {
+        if (i != but && !m_patterns[i].matches(tokens, keys))
+            return false;
+    }
+    return true;
 }
 
 core::Result<QStringList> SearchRun::wordsBeginningWith(const SearchTable& table,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/searchpattern.h"
 #include "storage/searchquery.h"
 #include "storage/searchtable.h"
 
@@ -42,18 +43,19 @@ private:
     core::Done findExactly(const SearchTable& table, const QString& key, Rank rank, Found& found);
     core::Done findRange(const SearchTable& table, const QString& front, bool descending,
                          int budget, Rank rank, Found& found);
-    core::Result<bool> matchesOthers(const SearchTable& table, qint64 seq, const SearchWord& but);
+    core::Result<QList<Found>> keysOfWords(const SearchTable& table);
+    core::Result<bool> matchesOthers(const SearchTable& table, qint64 seq, qsizetype but);
     core::Result<QString> expressionOf(const SearchTable& table, const QList<SearchWord>& words);
     core::Result<QStringList> wordsBeginningWith(const SearchTable& table, const QString& front);
     core::Result<QList<SearchHit>> describe(const QList<Group>& groups);
     QString matchedIn(const SearchDocument& document) const;
     static QString matchedIn(const SearchDocument& document, const SearchWord& word);
     static QList<Candidate> sorted(const Found& found);
-    static bool matches(const SearchEntries& entries, const SearchWord& word);
 
     Connection& m_connection;
     const std::vector<SearchTable>& m_tables;
     const SearchQuery& m_query;
+    QList<SearchPattern> m_patterns;  ///< one a word
     int m_limit;
 };
 

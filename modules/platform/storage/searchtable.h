@@ -44,6 +44,8 @@ public:
     const SearchKind& kind() const { return *m_kind; }
     int number() const { return m_kind->table->number; }
     const QByteArray& tableName() const { return m_table; }
+    /// Gives `tokens` and `keys` of the record ?1.
+    const QByteArray& selectSql() const { return m_selectSql; }
 
     /// The document of a record as it should be indexed now; empty entries where it should not.
     core::Result<SearchEntries> current(Connection& connection, qint64 seq) const;
