@@ -55,34 +55,85 @@ struct Landmarks {
 
 namespace keyset {
 
-inline QByteArray selectSql(const KeysetQuery& query, bool withColumns, bool hasAnchor,
+/// The rows of a list as an index can reach them. SQLite does not seek by a pair of sort key and
+/// seq, so the rows behind an anchor are read in two parts: those with the anchor's key, then those
+/// with a key behind it.
+enum class Part { All, SameKey, OtherKeys };
+
+inline QByteArray selectSql(const KeysetQuery& query, bool withColumns, Part part,
                             Direction direction) {
     const bool up = query.descending == (direction == Direction::Backward);
     const QByteArray order = up ? " ASC" : " DESC";
-    const bool byKey = query.key != query.seq;
+    const QByteArray sign = up ? " > " : " < ";
+    const bool bySeq = query.key == query.seq;
     QByteArray sql = "SELECT " + query.key + ", " + query.seq;
     if (withColumns)
         sql += ", " + query.columns;
-    sql += " FROM " + (withColumns ? query.from : query.table) + " WHERE " + query.where;
-    if (hasAnchor) {
-        const QByteArray sign = up ? " > " : " < ";
-        sql += byKey ? " AND (" + query.key + ", " + query.seq + ")" + sign +
-                           "(:anchor_key, :anchor_seq)"
-                     : " AND " + query.seq + sign + ":anchor_seq";
-    }
-    sql += " ORDER BY " + (byKey ? query.key + order + ", " : QByteArray()) + query.seq + order;
-    return sql;
+    sql += " FROM " + (withColumns ? query.from : query.table) + " WHERE ";
+    // The anchor stands first: of two lower bounds of a column SQLite seeks by the first.
+    if (part == Part::SameKey)
+        sql += query.key + " = :anchor_key AND " + query.seq + sign + ":anchor_seq AND ";
+    else if (part == Part::OtherKeys)
+        sql +=
+            bySeq ? query.seq + sign + ":anchor_seq AND " : query.key + sign + ":anchor_key AND ";
+    sql += query.where + " ORDER BY ";
+    if (!bySeq && part != Part::SameKey)
+        sql += query.key + order + ", ";
+    return sql + query.seq + order + " LIMIT :page_count OFFSET :page_skip";
 }
 
-inline void bindAll(Statement& statement, const KeysetQuery& query,
-                    const std::optional<Anchor>& anchor) {
+inline void bindAll(Statement& statement, const KeysetQuery& query) {
     for (const auto& [name, value] : query.bindings)
         statement.bind(name.constData(), value);
+}
+
+/// Calls `onRow(Statement&)` for up to `count` rows of one part; the number of calls.
+template <class OnRow>
+core::Result<int> scanPart(Connection& connection, const KeysetQuery& query, bool withColumns,
+                           Part part, const Anchor& anchor, Direction direction, int count,
+                           int skip, OnRow& onRow) {
+    const QByteArray sql = selectSql(query, withColumns, part, direction);
+    CORE_ASSIGN(Statement statement, connection.prepare(sql));
+    bindAll(statement, query);
+    const bool bySeq = query.key == query.seq;
+    if (part != Part::All && !bySeq)
+        statement.bind(":anchor_key", anchor.key);
+    if (part == Part::SameKey || (part == Part::OtherKeys && bySeq))
+        statement.bind(":anchor_seq", anchor.seq);
+    statement.bind(":page_count", count).bind(":page_skip", skip);
+    int rows = 0;
+    for (; statement.next(); ++rows)
+        onRow(statement);
+    CORE_TRY(statement.status());
+    return rows;
+}
+
+/// The same for up to `count` rows behind the anchor, or from the beginning, after `skip` rows.
+template <class OnRow>
+core::Result<int> scan(Connection& connection, const KeysetQuery& query, bool withColumns,
+                       const std::optional<Anchor>& anchor, Direction direction, int count,
+                       int skip, OnRow onRow) {
+    const auto part = [&](Part which, bool columns, int most, int passed, auto& call) {
+        return scanPart(connection, query, columns, which, anchor.value_or(Anchor()), direction,
+                        most, passed, call);
+    };
     if (!anchor)
-        return;
-    if (query.key != query.seq)
-        statement.bind(":anchor_key", anchor->key);
-    statement.bind(":anchor_seq", anchor->seq);
+        return part(Part::All, withColumns, count, skip, onRow);
+    if (query.key == query.seq)
+        return part(Part::OtherKeys, withColumns, count, skip, onRow);
+    CORE_ASSIGN(const int same, part(Part::SameKey, withColumns, count, skip, onRow));
+    if (same == count)
+        return same;
+    int passed = 0;
+    if (same == 0 && skip > 0) {
+        auto ignore = [](Statement&) {};
+        CORE_ASSIGN(passed, part(Part::SameKey, false, skip, 0, ignore));
+    } else {
+        passed = skip;
+    }
+    CORE_ASSIGN(const int others,
+                part(Part::OtherKeys, withColumns, count - same, skip - passed, onRow));
+    return same + others;
 }
 
 }  // namespace keyset
@@ -94,20 +145,15 @@ template <class Read>
 auto readPage(Connection& connection, const KeysetQuery& query, const std::optional<Anchor>& anchor,
               Direction direction, int count, Read read, int skip = 0)
     -> core::Result<KeysetPage<std::invoke_result_t<Read, Statement&>>> {
-    const QByteArray sql = keyset::selectSql(query, true, anchor.has_value(), direction) +
-                           " LIMIT :page_count OFFSET :page_skip";
-    CORE_ASSIGN(Statement statement, connection.prepare(sql));
-    keyset::bindAll(statement, query, anchor);
-    statement.bind(":page_count", count).bind(":page_skip", skip);
     KeysetPage<std::invoke_result_t<Read, Statement&>> page;
-    while (statement.next()) {
+    const auto take = [&page, &read](Statement& statement) {
         const Anchor place{statement.value(0), statement.integer(1)};
         if (!page.first)
             page.first = place;
         page.last = place;
         page.rows.append(read(statement));
-    }
-    CORE_TRY(statement.status());
+    };
+    CORE_TRY(keyset::scan(connection, query, true, anchor, direction, count, skip, take));
     if (direction == Direction::Backward) {
         std::reverse(page.rows.begin(), page.rows.end());
         std::swap(page.first, page.last);
@@ -118,7 +164,7 @@ auto readPage(Connection& connection, const KeysetQuery& query, const std::optio
 inline core::Result<qint64> countRows(Connection& connection, const KeysetQuery& query) {
     const QByteArray sql = "SELECT count(*) FROM " + query.table + " WHERE " + query.where;
     CORE_ASSIGN(Statement statement, connection.prepare(sql));
-    keyset::bindAll(statement, query, std::nullopt);
+    keyset::bindAll(statement, query);
     const qint64 count = statement.next() ? statement.integer(0) : 0;
     CORE_TRY(statement.status());
     return count;
@@ -129,26 +175,21 @@ inline core::Result<Landmarks> readLandmarks(Connection& connection, const Keyse
                                              int every = 1000) {
     Landmarks landmarks{0, every, {}};
     std::optional<Anchor> anchor;
+    const auto keep = [&landmarks](Statement& statement) {
+        landmarks.anchors.append(Anchor{statement.value(0), statement.integer(1)});
+    };
     for (;;) {
-        const QByteArray select =
-            keyset::selectSql(query, false, anchor.has_value(), Direction::Forward);
-        CORE_ASSIGN(Statement step, connection.prepare(select + " LIMIT 1 OFFSET :page_skip"));
-        keyset::bindAll(step, query, anchor);
-        step.bind(":page_skip", every - 1);
-        const bool isFull = step.next();
-        CORE_TRY(step.status());
-        if (!isFull) {
-            const QByteArray tail = "SELECT count(*) FROM (" + select + ")";
-            CORE_ASSIGN(Statement rest, connection.prepare(tail));
-            keyset::bindAll(rest, query, anchor);
-            landmarks.count += rest.next() ? rest.integer(0) : 0;
-            CORE_TRY(rest.status());
-            return landmarks;
-        }
-        anchor = Anchor{step.value(0), step.integer(1)};
-        landmarks.anchors.append(*anchor);
+        CORE_ASSIGN(const int found, keyset::scan(connection, query, false, anchor,
+                                                  Direction::Forward, 1, every - 1, keep));
+        if (found == 0)
+            break;
+        anchor = landmarks.anchors.last();
         landmarks.count += every;
     }
+    CORE_ASSIGN(const int rest, keyset::scan(connection, query, false, anchor, Direction::Forward,
+                                             every, 0, [](Statement&) {}));
+    landmarks.count += rest;
+    return landmarks;
 }
 
 /// The rows from position `row` on (from 0), found from the nearest landmark before it.
