@@ -19,7 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -303,4 +303,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(EditorsTest)
+
+}  // namespace widgets
+
 #include "editorstest.moc"

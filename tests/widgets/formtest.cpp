@@ -16,7 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 using Need = FormBuilder::Need;
 
 class FormTest final : public QObject {
@@ -209,4 +209,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(FormTest)
+
+}  // namespace widgets
+
 #include "formtest.moc"

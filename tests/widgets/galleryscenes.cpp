@@ -42,9 +42,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace gallery {
+
 using namespace widgets;
 
-namespace gallery {
 namespace {
 
 const core::FixedTimeSource kNow(core::Instant{1'783'231'380'000});

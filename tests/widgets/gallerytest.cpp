@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -87,4 +87,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(GalleryTest)
+
+}  // namespace widgets
+
 #include "gallerytest.moc"

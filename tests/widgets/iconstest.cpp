@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -66,4 +66,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(IconsTest)
+
+}  // namespace widgets
+
 #include "iconstest.moc"

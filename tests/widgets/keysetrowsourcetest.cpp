@@ -5,7 +5,7 @@
 #include <QPromise>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -122,4 +122,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(KeysetRowSourceTest)
+
+}  // namespace widgets
+
 #include "keysetrowsourcetest.moc"

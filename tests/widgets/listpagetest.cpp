@@ -14,7 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -192,4 +192,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(ListPageTest)
+
+}  // namespace widgets
+
 #include "listpagetest.moc"

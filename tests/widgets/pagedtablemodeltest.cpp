@@ -7,7 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -217,4 +217,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(PagedTableModelTest)
+
+}  // namespace widgets
+
 #include "pagedtablemodeltest.moc"

@@ -20,7 +20,7 @@
 #include <QTest>
 #include <QTimer>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -199,4 +199,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(PartsTest)
+
+}  // namespace widgets
+
 #include "partstest.moc"

@@ -6,7 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -131,4 +131,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(ReferenceEditTest)
+
+}  // namespace widgets
+
 #include "referenceedittest.moc"

@@ -12,7 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -168,4 +168,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(TableViewTest)
+
+}  // namespace widgets
+
 #include "tableviewtest.moc"

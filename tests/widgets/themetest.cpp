@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-using namespace widgets;
+namespace widgets {
 
 namespace {
 
@@ -113,4 +113,7 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(ThemeTest)
+
+}  // namespace widgets
+
 #include "themetest.moc"

@@ -18,7 +18,7 @@ bool isWhole(const QVariant& value) {
 }
 
 /// An optional date or instant is its value, or an empty cell.
-QVariant unwrapped(const QVariant& value) {
+QVariant presentValue(const QVariant& value) {
     if (holds<std::optional<core::Date>>(value)) {
         const auto date = value.value<std::optional<core::Date>>();
         return date ? QVariant::fromValue(*date) : QVariant();
@@ -39,7 +39,7 @@ QString joined(const TwoLines& lines) {
 }  // namespace
 
 QString cellText(const QVariant& cell, const EntryContext& entry) {
-    const QVariant value = unwrapped(cell);
+    const QVariant value = presentValue(cell);
     if (holds<core::Money>(value))
         return core::formatAmount(value.value<core::Money>());
     if (holds<core::Quantity>(value))
@@ -65,7 +65,7 @@ QString cellText(const QVariant& cell, const EntryContext& entry) {
 }
 
 QString cellPlainText(const QVariant& cell, const EntryContext& entry) {
-    const QVariant value = unwrapped(cell);
+    const QVariant value = presentValue(cell);
     if (holds<core::Money>(value))
         return core::formatAmount(value.value<core::Money>()).remove(u',');
     if (holds<core::Quantity>(value))

@@ -5,7 +5,7 @@
 namespace widgets {
 namespace {
 
-constexpr QChar kDot = u'\u00B7';
+constexpr QChar kPlateDot = u'\u00B7';
 
 bool isMainland(const QString& plate) {
     return !plate.isEmpty() && core::isHanzi(plate.front().unicode());
@@ -31,7 +31,7 @@ QString PlateEdit::value() const {
         return typed;
     QString plate = withoutDots(typed);
     if (plate.size() > 2)
-        plate.insert(2, kDot);
+        plate.insert(2, kPlateDot);
     return plate;
 }
 

@@ -20,7 +20,7 @@ constexpr uint kDark = 1;
 constexpr uint kLight = 2;
 
 /// Read() wraps its answer in a variant in a variant.
-QVariant unwrapped(QVariant value) {
+QVariant portalValueOf(QVariant value) {
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value;
@@ -55,7 +55,7 @@ void SystemScheme::ask() {
 
 std::optional<Scheme> SystemScheme::schemeOf(const QVariant& portalValue) {
     bool isNumber = false;
-    const uint wish = unwrapped(portalValue).toUInt(&isNumber);
+    const uint wish = portalValueOf(portalValue).toUInt(&isNumber);
     if (!isNumber)
         return std::nullopt;
     if (wish == kDark)
