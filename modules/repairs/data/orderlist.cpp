@@ -106,8 +106,7 @@ Result<OrderPage> listOrders(Connection& connection, const OrderFilter& filter,
 Result<qint64> countOrders(Connection& connection, const OrderFilter& filter) {
     if (isCounted(filter))
         return sumOfCounts(connection, filter);
-    CORE_ASSIGN(const storage::KeysetQuery query, orderQuery(connection, filter, {}));
-    return storage::countRows(connection, query);
+    return storage::countRows(connection, orderCountQuery(filter));
 }
 
 Result<storage::Landmarks> orderLandmarks(Connection& connection, const OrderFilter& filter,

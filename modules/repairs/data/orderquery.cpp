@@ -8,10 +8,6 @@ namespace {
 
 using storage::KeysetQuery;
 
-/// Sorting up to this many rows in memory takes less time than looking for them along another
-/// index.
-constexpr int kFewRows = 5000;
-
 struct SortColumn {
     QByteArray name;
     QByteArray index;
@@ -25,7 +21,7 @@ SortColumn sortColumn(OrderSortKey key) {
     case OrderSortKey::Called:
         return {"called_at", "repair_order_by_called", "repair_order_open_by_called"};
     case OrderSortKey::Status:
-        return {"status", "repair_order_by_status", "repair_order_by_status"};
+        return {"status", "repair_order_by_status", "repair_order_open_by_status"};
     case OrderSortKey::Total:
         return {"total_minor", "repair_order_by_total", "repair_order_open_by_total"};
     case OrderSortKey::Due:
@@ -50,21 +46,26 @@ bool isOpenOnly(const OrderFilter& filter) {
 
 /// Literals, not parameters, where an index is partial: SQLite proves from them that it may be
 /// used.
-void addConditions(const OrderFilter& filter, KeysetQuery& query) {
-    query.where = "repair_order.status > 0";
+QByteArray scopeCondition(const OrderFilter& filter) {
+    // Only what is closed has an instant of closing; asking for no more is answered by the index.
+    if (filter.scope == OrderFilter::Scope::ClosedToday)
+        return "repair_order.closed_at >= :day";
+    QByteArray condition = "repair_order.status > 0";
     if (isOpenOnly(filter))
-        query.where += " AND repair_order.status < 80";
-    if (filter.scope == OrderFilter::Scope::Overdue) {
-        query.where += " AND repair_order.status < 50 AND repair_order.due_at < :now";
+        condition += " AND repair_order.status < 80";
+    if (filter.scope == OrderFilter::Scope::Overdue)
+        condition += " AND repair_order.status < 50 AND repair_order.due_at < :now";
+    return condition;
+}
+
+void addConditions(const OrderFilter& filter, KeysetQuery& query) {
+    query.where = scopeCondition(filter);
+    if (filter.scope == OrderFilter::Scope::Overdue)
         query.bindings.append({":now", storage::toValue(filter.now)});
-    }
-    if (filter.scope == OrderFilter::Scope::ClosedToday) {
-        query.where += " AND repair_order.status = 80 AND repair_order.closed_at >= :day";
+    if (filter.scope == OrderFilter::Scope::ClosedToday)
         query.bindings.append({":day", storage::toValue(filter.dayBegin)});
-    }
-    if (filter.status) {
+    if (filter.status)
         query.where += " AND repair_order.status = " + QByteArray::number(int(*filter.status));
-    }
     const auto addId = [&query](const char* column, const QByteArray& name, const auto& id) {
         query.where += QByteArray(" AND repair_order.") + column + " = " + name;
         query.bindings.append({name, storage::toValue(id.toBytes())});
@@ -84,21 +85,28 @@ void addConditions(const OrderFilter& filter, KeysetQuery& query) {
     }
 }
 
-/// The table read by the index of one of the filter's conditions; empty where none is narrow by
-/// nature.
-QByteArray narrowTable(const OrderFilter& filter) {
+/// These leave few rows in any file, or can be read by no other index.
+QByteArray alwaysNarrowTable(const OrderFilter& filter) {
     if (filter.found)
         return "repair_order NOT INDEXED";
     if (!filter.unit.isNil())
         return "repair_order INDEXED BY repair_order_unit";
+    if (filter.scope == OrderFilter::Scope::ClosedToday)
+        return "repair_order INDEXED BY repair_order_by_closed";
+    return {};
+}
+
+/// The table read by the index of one of the filter's conditions, which may leave few rows or many;
+/// empty where there is none.
+QByteArray narrowTable(const OrderFilter& filter) {
     if (!filter.customer.isNil())
         return "repair_order INDEXED BY repair_order_customer";
     if (!filter.engineer.isNil() && isOpenOnly(filter))
         return "repair_order INDEXED BY repair_order_open_by_engineer";
-    if (filter.scope == OrderFilter::Scope::ClosedToday)
-        return "repair_order INDEXED BY repair_order_by_closed";
     if (filter.scope == OrderFilter::Scope::Overdue)
         return "repair_order INDEXED BY repair_order_promised";
+    if (filter.status && isOpen(*filter.status))
+        return "repair_order INDEXED BY repair_order_open_by_status";
     if (filter.status)
         return "repair_order INDEXED BY repair_order_by_status";
     if (filter.centre)
@@ -106,14 +114,15 @@ QByteArray narrowTable(const OrderFilter& filter) {
     return {};
 }
 
-core::Result<bool> hasFewRows(storage::Connection& connection, const KeysetQuery& query) {
+core::Result<bool> hasFewRows(storage::Connection& connection, const KeysetQuery& query,
+                              int fewRows) {
     CORE_ASSIGN(
         storage::Statement statement,
         connection.prepare("SELECT count(*) FROM (SELECT 1 FROM " + query.table + " WHERE " +
-                           query.where + " LIMIT " + QByteArray::number(kFewRows + 1) + ")"));
+                           query.where + " LIMIT " + QByteArray::number(fewRows + 1) + ")"));
     for (const auto& [name, value] : query.bindings)
         statement.bind(name.constData(), value);
-    const bool hasFew = statement.next() && statement.integer(0) <= kFewRows;
+    const bool hasFew = statement.next() && statement.integer(0) <= fewRows;
     CORE_TRY(statement.status());
     return hasFew;
 }
@@ -121,7 +130,7 @@ core::Result<bool> hasFewRows(storage::Connection& connection, const KeysetQuery
 }  // namespace
 
 core::Result<KeysetQuery> orderQuery(storage::Connection& connection, const OrderFilter& filter,
-                                     const OrderSort& sort) {
+                                     const OrderSort& sort, int fewRows) {
     const SortColumn column = sortColumn(sort.key);
     KeysetQuery query;
     query.columns = "repair_order.id";
@@ -129,16 +138,28 @@ core::Result<KeysetQuery> orderQuery(storage::Connection& connection, const Orde
     query.seq = "repair_order.seq";
     query.descending = sort.descending;
     addConditions(filter, query);
-    query.table = narrowTable(filter);
-    bool isNarrow = filter.found.has_value();
-    if (!isNarrow && !query.table.isEmpty()) {
-        CORE_ASSIGN(isNarrow, hasFewRows(connection, query));
-    }
-    if (!isNarrow) {
-        query.table =
-            "repair_order INDEXED BY " + (isOpenOnly(filter) ? column.openIndex : column.index);
+    query.table = alwaysNarrowTable(filter);
+    if (query.table.isEmpty()) {
+        query.table = narrowTable(filter);
+        const bool mayBeNarrow = !query.table.isEmpty();
+        CORE_ASSIGN(const bool isNarrow, mayBeNarrow ? hasFewRows(connection, query, fewRows)
+                                                     : core::Result<bool>(false));
+        if (!isNarrow)
+            query.table =
+                "repair_order INDEXED BY " + (isOpenOnly(filter) ? column.openIndex : column.index);
     }
     query.from = query.table;
+    return query;
+}
+
+KeysetQuery orderCountQuery(const OrderFilter& filter) {
+    KeysetQuery query;
+    addConditions(filter, query);
+    query.table = alwaysNarrowTable(filter);
+    if (query.table.isEmpty())
+        query.table = narrowTable(filter);
+    if (query.table.isEmpty())
+        query.table = "repair_order";
     return query;
 }
 
