@@ -64,6 +64,19 @@ private Q_SLOTS:
 
         QVERIFY(search(QStringLiteral("shanxiongxin")).isEmpty());
     }
+
+    void theIndexIsWhatTheRecordsSay() {
+        const auto& kinds = m_file->file().registry().searchKinds();
+        storage::SearchIndex index(QList<storage::SearchKind>(kinds.begin(), kinds.end()));
+        QList<storage::Finding> findings;
+
+        const auto checked = m_file->file().read([&](storage::Connection& connection) {
+            return index.step(connection, {}, 100, findings);
+        });
+
+        QVERIFY_RESULT(checked);
+        QVERIFY(findings.isEmpty());
+    }
 };
 
 REGISTER_TEST(CustomerSearchTest)

@@ -50,6 +50,30 @@ private Q_SLOTS:
         QCOMPARE(hits[0].kind, QStringLiteral("unit"));
         QCOMPARE(hits[0].title, QStringLiteral("Bosch TAS1002 · 咖啡机"));
     }
+
+    void aRenamedModelIsFoundByItsNewName() {
+        const auto& kinds = m_file->file().registry().searchKinds();
+        storage::SearchIndex index(QList<storage::SearchKind>(kinds.begin(), kinds.end()));
+        const auto search = [&](const QString& text) {
+            return EquipmentFile::need(m_file->read([&](storage::Connection& connection) {
+                return index.search(connection, text, 10);
+            }));
+        };
+        const equipment::UnitId unit(search(QStringLiteral("31415"))[0].id);
+        equipment::Model model = m_file->card(unit).model;
+        model.brand = QStringLiteral("西门子");
+
+        EquipmentFile::need(
+            m_file->write([&](storage::WriteTx& tx) { return equipment::saveModel(tx, model); }));
+
+        QVERIFY(search(QStringLiteral("bosch")).isEmpty());
+        QCOMPARE(search(QStringLiteral("西门子")).size(), 1);
+        QList<storage::Finding> findings;
+        EquipmentFile::need(m_file->read([&](storage::Connection& connection) {
+            return index.step(connection, {}, 100, findings);
+        }));
+        QVERIFY(findings.isEmpty());
+    }
 };
 
 REGISTER_TEST(UnitSearchTest)
