@@ -3,11 +3,12 @@
 #include "repairs/data/orderrecords.h"
 #include "repairs/data/paperpartyreads.h"
 #include "repairs/domain/words.h"
-#include "repairs/ui/factgrid.h"
+
 #include "repairs/ui/orderchip.h"
 #include "repairs/ui/ordertimeline.h"
 
 #include "core/money.h"
+#include "pagekit/factgrid.h"
 #include "pagekit/presenter.h"
 #include "storage/database.h"
 #include "widgets/chip.h"
@@ -85,7 +86,7 @@ void OrderCard::fill(const OrderRecord& record, const PaperParties& parties) {
         chipOf(order.standing.status.value_or(Status::Received), order.standing.waitingReason,
                order.promisedAt, m_context.time.now()),
         this);
-    auto* facts = new FactGrid(this);
+    auto* facts = new pagekit::FactGrid(this);
     facts->add(tr("Customer"), parties.customerName);
     facts->add(tr("Telephone"),
                order.contactPhone.isEmpty() ? parties.customerPhone : order.contactPhone);

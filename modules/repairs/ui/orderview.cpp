@@ -9,7 +9,7 @@
 #include "repairs/domain/overdue.h"
 #include "repairs/domain/words.h"
 #include "repairs/ui/closedialog.h"
-#include "repairs/ui/factgrid.h"
+
 #include "repairs/ui/movedialog.h"
 #include "repairs/ui/orderchip.h"
 #include "repairs/ui/orderprinting.h"
@@ -18,6 +18,7 @@
 
 #include "identity/session.h"
 #include "identity/userrecords.h"
+#include "pagekit/factgrid.h"
 #include "pagekit/navigator.h"
 #include "pagekit/pageregistry.h"
 #include "pagekit/presenter.h"
@@ -250,7 +251,7 @@ void OrderView::showFacts() {
         delete item->widget();
         delete item;
     }
-    auto* grid = new FactGrid(m_facts);
+    auto* grid = new pagekit::FactGrid(m_facts);
     const core::Formats formats = m_context.entry.formats();
     const Order& order = m_record.order;
     grid->add(tr("Customer"), m_parties.customerName, [this] {

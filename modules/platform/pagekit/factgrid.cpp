@@ -1,4 +1,4 @@
-#include "repairs/ui/factgrid.h"
+#include "pagekit/factgrid.h"
 
 #include "widgets/theme.h"
 #include "widgets/type.h"
@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace repairs::ui {
+namespace pagekit {
 namespace {
 
 constexpr int kColumns = 2;
@@ -67,4 +67,4 @@ QWidget* FactGrid::cell(const QString& label, const QString& value, std::functio
     return box;
 }
 
-}  // namespace repairs::ui
+}  // namespace pagekit

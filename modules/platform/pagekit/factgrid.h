@@ -6,7 +6,7 @@
 
 class QGridLayout;
 
-namespace repairs::ui {
+namespace pagekit {
 
 /// Labels with values in two columns, to be read and not edited. Empty values are left out; a value
 /// with an action is a link.
@@ -27,4 +27,4 @@ private:
     int m_column = 0;
 };
 
-}  // namespace repairs::ui
+}  // namespace pagekit
