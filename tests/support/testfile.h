@@ -58,8 +58,11 @@ QString codeOf(const core::Result<T>& result) {
 }
 
 /// Ends the test where a Result that has to succeed did not, and says why.
-#define QVERIFY_RESULT(result)                                                               \
-    QVERIFY2((result).has_value(),                                                           \
-             (result) ? ""                                                                   \
-                      : qPrintable((result).error().code + u' ' + (result).error().message + \
-                                   u' ' + (result).error().detail))
+#define QVERIFY_RESULT(result)                                                                   \
+    do {                                                                                         \
+        const auto& verified = (result);                                                         \
+        QVERIFY2(verified.has_value(),                                                           \
+                 verified ? ""                                                                   \
+                          : qPrintable(verified.error().code + u' ' + verified.error().message + \
+                                       u' ' + verified.error().detail));                         \
+    } while (false)

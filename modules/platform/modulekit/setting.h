@@ -34,7 +34,7 @@ struct Setting {
     QString key;                     ///< "repairs.number_prefix", never changed
     std::function<QString()> title;  ///< translated at the call
     SettingType type = SettingType::Text;
-    QVariant fallback;  ///< the value as long as nobody set it: QString, qlonglong or bool
+    QVariant fallback = {};  ///< the value as long as nobody set it: QString, qlonglong or bool
     SettingScope scope = SettingScope::Centre;
     QList<SettingChoice> choices = {};
     std::function<QString()> hint = {};  ///< one sentence below the field, may be empty

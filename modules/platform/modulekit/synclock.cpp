@@ -73,9 +73,8 @@ LockLines linesOf(const QString& lock) {
 
 QString textOf(const LockLines& lines) {
     QString text = QStringLiteral(
-        "# The numbers of tables and fields on the wire. Written by `test_modulekit "
-        "--update-lock`;\n"
-        "# a number is never changed and never used again.\n");
+        "# The numbers of tables and fields on the wire; a number is never changed and never used\n"
+        "# again. Written by AFTERCARE_UPDATE_LOCK=1 test_modulekit WireNumbersTest\n");
     for (auto line = lines.cbegin(); line != lines.cend(); ++line) {
         if (line.key().second == 0)
             text += u'\n';
