@@ -158,6 +158,12 @@ bool isGroupedBy(const QString& number, QChar sign) {
     return groups.size() > 1 && !groups[0].isEmpty() && groups[0].size() <= 3;
 }
 
+/// One number and no sum: what stands in a column is never calculated with.
+bool isOneNumber(const QString& number) {
+    static const QRegularExpression form(QStringLiteral("^[+-]?[0-9.,]+$"));
+    return form.match(number).hasMatch();
+}
+
 /// "1.234,50" and "1,234.50" as 1234.50.
 QString withoutGroups(QString number) {
     const qsizetype comma = number.lastIndexOf(u',');
@@ -209,7 +215,9 @@ core::Result<ImportedMoment> readMoment(QStringView text, DateOrder order) {
 
 core::Result<qint64> readMoney(QStringView text, core::Currency currency) {
     const QString number = withoutGroups(numberOnly(text.trimmed()));
-    const core::DecimalSum sum = core::readDecimalSum(number, currency.digits());
+    const core::DecimalSum sum = isOneNumber(number)
+                                     ? core::readDecimalSum(number, currency.digits())
+                                     : core::DecimalSum{core::DecimalProblem::Unreadable};
     if (sum.problem == core::DecimalProblem::None)
         return sum.scaled;
     if (sum.problem == core::DecimalProblem::TooManyDecimals)
@@ -222,7 +230,10 @@ core::Result<qint64> readMoney(QStringView text, core::Currency currency) {
 }
 
 core::Result<qint64> readCount(QStringView text) {
-    const core::DecimalSum sum = core::readDecimalSum(withoutGroups(numberOnly(text.trimmed())), 0);
+    const QString number = withoutGroups(numberOnly(text.trimmed()));
+    const core::DecimalSum sum = isOneNumber(number)
+                                     ? core::readDecimalSum(number, 0)
+                                     : core::DecimalSum{core::DecimalProblem::Unreadable};
     if (sum.problem == core::DecimalProblem::None)
         return sum.scaled;
     return core::fail(QStringLiteral("import/number"),
