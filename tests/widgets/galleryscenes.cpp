@@ -1,6 +1,7 @@
 #include "galleryscenes.h"
 
 #include "core/money.h"
+#include "widgets/calendarpopup.h"
 #include "widgets/card.h"
 #include "widgets/checkedit.h"
 #include "widgets/chip.h"
@@ -32,6 +33,7 @@
 #include "widgets/timeline.h"
 #include "widgets/undobar.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QProgressBar>
@@ -386,6 +388,32 @@ std::unique_ptr<QWidget> emptyScene() {
     place(1, 0, EmptyState::Kind::NoRight, "查看维修单需要权限“查看维修单”。请管理员授予。", {},
           {});
     place(1, 1, EmptyState::Kind::Offline, "附件还没有下载，现在离线。联网后会自动显示。", {}, {});
+    return window;
+}
+
+std::unique_ptr<QWidget> popupScene() {
+    auto window = std::make_unique<QWidget>();
+    window->resize(900, 480);
+    auto* edit = new ReferenceEdit(window.get());
+    edit->setGeometry(24, 24, 400, 32);
+    edit->setAccessibleName("客户");
+    edit->setFinder([](const QString&, FoundChoices found) {
+        found({{core::RowId(), "李娜工程机械", "138 0013 8000 · 北京市朝阳区"},
+               {core::RowId(), "李明", "139 0013 9000 · 重庆市渝北区"},
+               {core::RowId(), "李氏物流", "010-6234 5678"}});
+    });
+    edit->setNewEntry("新建客户…", [](const QString&) {});
+    auto* calendar = new CalendarPopup(entry(), *core::Date::of(2026, 7, 8), window.get());
+    calendar->setWindowFlags(Qt::Widget);
+    calendar->move(520, 24);
+    calendar->adjustSize();
+    window->show();
+    window->activateWindow();
+    QCoreApplication::processEvents();
+    edit->setFocus();
+    QCoreApplication::processEvents();
+    edit->setText("李");
+    edit->openList();
     return window;
 }
 

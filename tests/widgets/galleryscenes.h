@@ -12,5 +12,6 @@ std::unique_ptr<QWidget> formScene();
 std::unique_ptr<QWidget> partsScene();
 std::unique_ptr<QWidget> controlsScene();
 std::unique_ptr<QWidget> emptyScene();
+std::unique_ptr<QWidget> popupScene();
 
 }  // namespace gallery

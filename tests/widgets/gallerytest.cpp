@@ -64,7 +64,8 @@ private Q_SLOTS:
                                   {"form", gallery::formScene, {900, 1180}},
                                   {"parts", gallery::partsScene, {1200, 1100}},
                                   {"controls", gallery::controlsScene, {1000, 900}},
-                                  {"empty", gallery::emptyScene, {1100, 700}}};
+                                  {"empty", gallery::emptyScene, {1100, 700}},
+                                  {"popups", gallery::popupScene, {900, 480}}};
         for (const Scene& scene : scenes) {
             const auto widget = scene.make();
             widget->resize(scene.size);

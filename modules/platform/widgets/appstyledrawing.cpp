@@ -191,6 +191,14 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
                                 subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
                                 m_theme);
         return;
+    case CC_ToolButton:
+        if (const auto* button = as<QStyleOptionToolButton>(option)) {
+            // The small arrow of a menu would lie over the text.
+            QStyleOptionToolButton plain(*button);
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+        return;
     case CC_SpinBox:
         if (const auto* spin = as<QStyleOptionSpinBox>(option))
             painting::spinBox(*painter, *spin, widget, m_theme,

@@ -3,14 +3,18 @@
 #include "widgets/theme.h"
 
 #include <QCalendarWidget>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+#include <QTableView>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace widgets {
 namespace {
+
+constexpr int kLeastDay = 24;
 
 QLocale localeOf(core::Language language) {
     switch (language) {
@@ -35,7 +39,16 @@ CalendarPopup::CalendarPopup(const EntryContext& entry, const core::Date& shown,
     m_calendar->setLocale(localeOf(entry.language));
     m_calendar->setFirstDayOfWeek(entry.formats().firstDayOfWeek());
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    m_calendar->setFixedSize(10 * fontMetrics().height() + 96, 9 * fontMetrics().height() + 72);
+    if (auto* days =
+            m_calendar->findChild<QTableView*>(QStringLiteral("qt_calendar_calendarview"))) {
+        days->horizontalHeader()->setMinimumSectionSize(kLeastDay);
+        days->verticalHeader()->setMinimumSectionSize(kLeastDay);
+    }
+    // The bar with month and year takes the colour of a selection, as if it were one.
+    if (auto* bar = m_calendar->findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar")))
+        bar->setBackgroundRole(QPalette::Base);
     m_calendar->setSelectedDate(shown.toQDate());
     m_calendar->setAccessibleName(tr("Calendar"));
     QTextCharFormat weekend;
