@@ -7,9 +7,6 @@ namespace shell {
 /// Draws the whole program with this scheme from now on. GUI thread.
 void applyTheme(widgets::Scheme scheme, widgets::Density density = widgets::Density::Comfortable);
 
-/// The scheme the desktop environment asks for; light where it does not say.
-widgets::Scheme systemScheme();
-
 /// Fonts for a language, as the families differ for simplified and traditional hanzi.
 void applyFont(const QString& language);
 

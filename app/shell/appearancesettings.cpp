@@ -1,6 +1,5 @@
 #include "shell/appearancesettings.h"
 
-#include "shell/appearance.h"
 #include "shell/language.h"
 #include "shell/preferences.h"
 #include "shell/settingeditor.h"
@@ -13,7 +12,7 @@
 namespace shell {
 
 AppearanceSettings::AppearanceSettings(pagekit::AppContext& context, Language& language,
-                                       QWidget* parent)
+                                       std::function<void()> redraw, QWidget* parent)
     : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,10 +29,6 @@ AppearanceSettings::AppearanceSettings(pagekit::AppContext& context, Language& l
                          QTimer::singleShot(0, &language,
                                             [&language, code] { language.use(code); });
                      });
-    const auto redraw = [&personal] {
-        applyTheme(schemeOf(personal.value(themePreference()).toString()),
-                   densityOf(personal.value(densityPreference()).toString()));
-    };
     for (const modulekit::Setting& setting : {themePreference(), densityPreference()}) {
         addSettingEditor(layout, setting, personal.value(setting),
                          [&personal, setting, redraw](const QVariant& value) {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace shell {
 
 class Language;
@@ -12,7 +14,8 @@ class Language;
 class AppearanceSettings final : public QWidget {
     Q_OBJECT
 public:
-    AppearanceSettings(pagekit::AppContext& context, Language& language, QWidget* parent);
+    AppearanceSettings(pagekit::AppContext& context, Language& language,
+                       std::function<void()> redraw, QWidget* parent);
 };
 
 }  // namespace shell

@@ -25,8 +25,10 @@
 #include "printing/printersettings.h"
 #include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/deviceidentity.h"
 #include "storage/searchindex.h"
 #include "widgets/entrycontext.h"
+#include "widgets/systemscheme.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -81,6 +83,7 @@ private:
     void startWindow();
     void takeCentre();
     void useLanguageAndTheme();
+    void applyPreferredTheme();
     int drawPictures();
 
     QApplication& m_application;
@@ -90,6 +93,7 @@ private:
     modulekit::ModuleRegistry m_modules;
     modulekit::PersonalSettings m_personal;
     Language m_language;
+    widgets::SystemScheme m_system;
     storage::Schema m_schema;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<storage::Database> m_database;
@@ -121,7 +125,8 @@ int Desktop::runOnce() {
     m_window = std::make_unique<MainWindow>();
     m_parts.registerPages(m_pages);
     registerShellPages(
-        m_pages, m_language, [this](const QString& source, const QString& passphrase) {
+        m_pages, m_language, [this] { applyPreferredTheme(); },
+        [this](const QString& source, const QString& passphrase) {
             m_restore =
                 storage::RestoreRequest{source, passphrase, m_database->path(), m_time->now(), {}};
             QApplication::quit();
@@ -179,8 +184,16 @@ void Desktop::useLanguageAndTheme() {
     });
     m_entry.time = m_time.get();
     m_language.use(code);
-    applyTheme(schemeOf(m_options.theme.isEmpty() ? m_personal.value(themePreference()).toString()
-                                                  : m_options.theme),
+    applyPreferredTheme();
+    QObject::connect(&m_system, &widgets::SystemScheme::schemeChanged, &m_application,
+                     [this] { applyPreferredTheme(); });
+}
+
+void Desktop::applyPreferredTheme() {
+    const QString chosen = m_options.theme.isEmpty()
+                               ? m_personal.value(themePreference()).toString()
+                               : m_options.theme;
+    applyTheme(schemeOf(chosen, m_system.scheme()),
                densityOf(m_personal.value(densityPreference()).toString()));
 }
 
@@ -204,6 +217,8 @@ bool Desktop::openFile(const QString& path) {
     storage::OpenOptions open;
     open.path = path;
     open.generated = m_options.demo;
+    if (const auto device = storage::deviceIdAt(storage::defaultIdentityFile()))
+        open.deviceId = *device;
     auto opened = storage::Database::open(open, m_schema, *m_time);
     if (!opened) {
         showStartProblem(opened.error(), path);

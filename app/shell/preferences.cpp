@@ -1,6 +1,5 @@
 #include "shell/preferences.h"
 
-#include "shell/appearance.h"
 #include "shell/language.h"
 
 #include "modulekit/moduleregistry.h"
@@ -64,14 +63,14 @@ void registerPreferences(modulekit::ModuleRegistry& registry) {
     registry.addSetting(densityPreference());
 }
 
-widgets::Scheme schemeOf(const QString& value) {
+widgets::Scheme schemeOf(const QString& value, widgets::Scheme system) {
     if (value == QLatin1String("light"))
         return widgets::Scheme::Light;
     if (value == QLatin1String("dark"))
         return widgets::Scheme::Dark;
     if (value == QLatin1String("contrast"))
         return widgets::Scheme::HighContrast;
-    return systemScheme();
+    return system;
 }
 
 widgets::Density densityOf(const QString& value) {

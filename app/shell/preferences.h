@@ -16,8 +16,8 @@ modulekit::Setting densityPreference();
 
 void registerPreferences(modulekit::ModuleRegistry& registry);
 
-/// The scheme behind a value of themePreference(): "light", "dark", "contrast", else the system's.
-widgets::Scheme schemeOf(const QString& value);
+/// The scheme behind a value of themePreference(): "light", "dark", "contrast", else `system`.
+widgets::Scheme schemeOf(const QString& value, widgets::Scheme system);
 /// The density behind a value of densityPreference().
 widgets::Density densityOf(const QString& value);
 

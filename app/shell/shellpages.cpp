@@ -19,7 +19,7 @@ pagekit::Text pageText(const char* source) {
 }  // namespace
 
 void registerShellPages(pagekit::PageRegistry& registry, Language& language,
-                        RestoreLater restoreLater) {
+                        std::function<void()> redraw, RestoreLater restoreLater) {
     registry.add(pagekit::PageDescription{QStringLiteral("shell.desk"),
                                           QStringLiteral("layout-dashboard"),
                                           pageText(QT_TRANSLATE_NOOP("shell::Pages", "Desk")),
@@ -42,8 +42,8 @@ void registerShellPages(pagekit::PageRegistry& registry, Language& language,
         pageText(QT_TRANSLATE_NOOP("shell::Pages", "Appearance")),
         {},
         0,
-        [&language](pagekit::AppContext& context, QWidget* parent) {
-            return new AppearanceSettings(context, language, parent);
+        [&language, redraw = std::move(redraw)](pagekit::AppContext& context, QWidget* parent) {
+            return new AppearanceSettings(context, language, redraw, parent);
         }});
     registry.add(pagekit::SettingsPageDescription{
         QStringLiteral("shell.rules"),

@@ -39,13 +39,18 @@ pagekit::PickerItem pickerItem(const CustomerId& id, const QString& name, const 
 }
 
 core::Result<QList<pagekit::PickerItem>> findCustomers(storage::Connection& connection,
+                                                       const storage::SearchIndex& search,
                                                        const QString& typed) {
-    CustomerFilter filter;
-    filter.text = typed;
-    const CustomerSort newest{CustomerOrder::Made, true};
-    CORE_ASSIGN(const CustomerPage page, listCustomers(connection, filter, newest, std::nullopt,
-                                                       storage::Direction::Forward, kOffered));
     QList<pagekit::PickerItem> items;
+    if (!typed.trimmed().isEmpty()) {
+        CORE_ASSIGN(const auto hits, search.searchKind(connection, kKind, typed, kOffered));
+        for (const storage::SearchHit& hit : hits)
+            items.append({hit.id, hit.title, hit.subtitle, {}});
+        return items;
+    }
+    const CustomerSort newest{CustomerOrder::Made, true};
+    CORE_ASSIGN(const CustomerPage page, listCustomers(connection, {}, newest, std::nullopt,
+                                                       storage::Direction::Forward, kOffered));
     for (const CustomerRow& row : page.rows)
         items.append(pickerItem(row.id, row.name, row.phone, row.address));
     return items;
@@ -136,7 +141,9 @@ void registerIn(pagekit::PageRegistry& registry) {
     picker.title = customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Customers"));
     picker.find = [](pagekit::AppContext& context, const QString& typed, const core::RowId&) {
         return context.database.read(
-            [typed](storage::Connection& connection) { return findCustomers(connection, typed); });
+            [&search = context.search, typed](storage::Connection& connection) {
+                return findCustomers(connection, search, typed);
+            });
     };
     picker.describe = [](pagekit::AppContext& context, const core::RowId& id) {
         return context.database.read(

@@ -1,5 +1,7 @@
 #include "parts/domain/savepart.h"
 
+#include "parts/data/deskprices.h"
+
 #include "core/localtime.h"
 #include "identity/rightcheck.h"
 #include "modulekit/centresettings.h"
@@ -198,6 +200,19 @@ Result<PriceListEntryId> setPrice(WriteTx& tx, const PriceListId& listId, const 
                         {"price_minor", toValue(price.minor)},
                         {"valid_from_on", toValue(validFrom.toIso())}}));
     return id;
+}
+
+core::Done setDeskPrice(storage::WriteTx& tx, const PartId& part, const core::Date& validFrom,
+                        const core::Money& price) {
+    CORE_ASSIGN(std::optional<PriceListId> list, deskPriceList(tx.connection(), price.currency));
+    if (!list) {
+        PriceList made;
+        made.name = QCoreApplication::translate("parts", "Prices of the desk (%1)").arg(price.currency.code());
+        made.currency = price.currency;
+        CORE_ASSIGN(list, savePriceList(tx, made));
+    }
+    CORE_TRY(setPrice(tx, *list, part, validFrom, price));
+    return {};
 }
 
 }  // namespace parts

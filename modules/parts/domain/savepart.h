@@ -26,4 +26,9 @@ core::Result<PriceListEntryId> setPrice(storage::WriteTx& tx, const PriceListId&
                                         const PartId& part, const core::Date& validFrom,
                                         const core::Money& price);
 
+/// Use case: the same on the list that the desk sells from (deskPriceList()), which is made where
+/// there is none in the price's currency.
+core::Done setDeskPrice(storage::WriteTx& tx, const PartId& part, const core::Date& validFrom,
+                        const core::Money& price);
+
 }  // namespace parts

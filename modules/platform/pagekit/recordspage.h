@@ -2,6 +2,7 @@
 
 #include "pagekit/page.h"
 #include "storage/writetx.h"
+#include "widgets/rowsource.h"
 
 #include <functional>
 #include <memory>
@@ -10,8 +11,7 @@ class QStackedWidget;
 
 namespace widgets {
 class ListPage;
-class RowSource;
-}  // namespace widgets
+}
 
 namespace pagekit {
 

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace storage {
 namespace {
 
@@ -103,6 +105,31 @@ core::Result<QList<SearchHit>> SearchIndex::search(Connection& connection, const
     if (query.isEmpty() || limit <= 0)
         return QList<SearchHit>();
     return SearchRun(connection, m_tables, query, limit).hits();
+}
+
+core::Result<QList<SearchHit>> SearchIndex::searchKind(Connection& connection, const QString& kind,
+                                                       const QString& text, int limit) const {
+    const SearchQuery query = readQuery(text);
+    const SearchTable* table = tableOf(kind);
+    if (!table || query.isEmpty() || limit <= 0)
+        return QList<SearchHit>();
+    return SearchRun(connection, m_tables, query, limit).hitsOf(*table);
+}
+
+core::Result<QList<qint64>> SearchIndex::seqsOf(Connection& connection, const QString& kind,
+                                                const QString& text, int limit) const {
+    const SearchQuery query = readQuery(text);
+    const SearchTable* table = tableOf(kind);
+    if (!table || query.isEmpty() || limit <= 0)
+        return QList<qint64>();
+    return SearchRun(connection, m_tables, query, limit).seqsOf(*table);
+}
+
+const SearchTable* SearchIndex::tableOf(const QString& kind) const {
+    const auto found =
+        std::find_if(m_tables.begin(), m_tables.end(),
+                     [&](const SearchTable& table) { return table.kind().name == kind; });
+    return found == m_tables.end() ? nullptr : &*found;
 }
 
 }  // namespace storage

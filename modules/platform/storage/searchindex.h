@@ -81,6 +81,11 @@ public:
     /// Words (separated by blanks) must all match. Nothing typed is an operator.
     core::Result<QList<SearchHit>> search(Connection& connection, const QString& text,
                                           int limit) const;
+    /// The same within one kind, for its list and its look-ups. Lists need the seqs alone.
+    core::Result<QList<SearchHit>> searchKind(Connection& connection, const QString& kind,
+                                              const QString& text, int limit) const;
+    core::Result<QList<qint64>> seqsOf(Connection& connection, const QString& kind,
+                                       const QString& text, int limit) const;
 
     QString name() const override { return QStringLiteral("derived/search"); }
     core::Result<CheckProgress> step(Connection& connection, CheckProgress progress, int limit,
@@ -89,6 +94,8 @@ public:
     core::Done rebuild(Connection& connection) override;
 
 private:
+    const SearchTable* tableOf(const QString& kind) const;
+
     const QList<SearchKind> m_kinds;
     std::vector<SearchTable> m_tables;  ///< one a kind, in their order
 };

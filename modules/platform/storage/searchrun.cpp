@@ -71,6 +71,19 @@ core::Result<QList<SearchHit>> SearchRun::hits() {
     return describe(groups);
 }
 
+core::Result<QList<SearchHit>> SearchRun::hitsOf(const SearchTable& table) {
+    CORE_ASSIGN(const QList<Candidate> best, searchKind(table));
+    return describe({{&table, best}});
+}
+
+core::Result<QList<qint64>> SearchRun::seqsOf(const SearchTable& table) {
+    CORE_ASSIGN(const QList<Candidate> best, searchKind(table));
+    QList<qint64> seqs;
+    for (const Candidate& candidate : best)
+        seqs.append(candidate.seq);
+    return seqs;
+}
+
 core::Result<QList<SearchRun::Candidate>> SearchRun::searchKind(const SearchTable& table) {
     Found found;
     if (m_query.words.size() == 1)

@@ -17,6 +17,9 @@ public:
               const SearchQuery& query, int limit);
 
     core::Result<QList<SearchHit>> hits();
+    /// Of one kind alone, with all of the limit.
+    core::Result<QList<SearchHit>> hitsOf(const SearchTable& table);
+    core::Result<QList<qint64>> seqsOf(const SearchTable& table);
 
 private:
     /// Smaller is better.

@@ -5,7 +5,7 @@
 
 #include "pagekit/pickerfield.h"
 #include "pagekit/presenter.h"
-#include "parts/data/partprices.h"
+#include "parts/data/deskprices.h"
 #include "storage/database.h"
 #include "widgets/choiceedit.h"
 #include "widgets/entrycontext.h"
@@ -104,7 +104,7 @@ void LineDelegate::takePart(int row, const core::RowId& part, const QString& tex
     LinesModel* model = &m_model;
     model->setPart(row, id, text, model->lines().at(row).unitPriceMinor);
     auto price = m_context.database.read([id, currency, today](storage::Connection& connection) {
-        return parts::priceOf(connection, id, today, currency);
+        return parts::deskPriceOf(connection, id, today, currency);
     });
     pagekit::withResult(
         model, m_context.presenter, price, [=](const std::optional<core::Money>& found) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/id.h"
 #include "pagekit/appcontext.h"
 
 #include <QStyledItemDelegate>

@@ -116,11 +116,8 @@ std::function<core::Result<OrderFilter>(storage::Connection&)> OrderListSource::
         if (typed.isEmpty())
             return filter;
         OrderFilter found = filter;
-        found.found = QList<qint64>();
-        CORE_ASSIGN(const auto hits,
-                    search.search(connection, typed, kMostHits, QStringLiteral("order")));
-        for (const storage::SearchHit& hit : hits)
-            found.found->append(hit.seq);
+        CORE_ASSIGN(found.found,
+                    search.seqsOf(connection, QStringLiteral("order"), typed, kMostHits));
         return found;
     };
 }

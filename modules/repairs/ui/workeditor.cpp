@@ -24,6 +24,13 @@ namespace {
 
 constexpr int kLeastRows = 2;
 
+/// Everything but merely arriving at a cell.
+QAbstractItemView::EditTriggers editTriggers() {
+    QAbstractItemView::EditTriggers triggers(QAbstractItemView::AllEditTriggers);
+    triggers.setFlag(QAbstractItemView::CurrentChanged, false);
+    return triggers;
+}
+
 QLabel* sectionLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setFont(widgets::fontFor(widgets::TextRole::Section));
@@ -113,7 +120,7 @@ QTableView* WorkEditor::makeTable(QAbstractItemModel* model, const QString& name
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
+    table->setEditTriggers(editTriggers());
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTabKeyNavigation(false);
@@ -134,9 +141,7 @@ void WorkEditor::show(const OrderRecord& record) {
     m_findings->setFindings(record.findings);
     m_lines->setLines(record.lines);
     for (QTableView* table : {m_findingsView, m_linesView})
-        table->setEditTriggers(
-            m_readOnly ? QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers)
-                       : QAbstractItemView::AllEditTriggers & ~QAbstractItemView::CurrentChanged);
+        table->setEditTriggers(m_readOnly ? QAbstractItemView::EditTriggers() : editTriggers());
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setVisible(!m_readOnly);
     m_dirty = false;
