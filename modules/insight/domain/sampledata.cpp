@@ -1,0 +1,290 @@
+#include "insight/domain/sampledata.h"
+
+#include "core/timesource.h"
+#include "customers/customersmodule.h"
+#include "equipment/equipmentmodule.h"
+#include "identity/identitymodule.h"
+#include "identity/signin.h"
+#include "identity/useredit.h"
+#include "insight/domain/samplerecords.h"
+#include "insight/insightmodule.h"
+#include "modulekit/module.h"
+#include "modulekit/moduleregistry.h"
+#include "parts/partsmodule.h"
+#include "repairs/data/ordertables.h"
+#include "repairs/domain/strokes.h"
+#include "repairs/domain/words.h"
+#include "repairs/repairsmodule.h"
+#include "staff/data/centrerecords.h"
+#include "staff/domain/centreedit.h"
+#include "staff/domain/firstrun.h"
+#include "staff/staffmodule.h"
+#include "storage/datafile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cmath>
+
+namespace insight {
+namespace {
+
+constexpr int kDemoOrders = 2500;
+constexpr int kDemoSeed = 20'260'706;
+constexpr int kOrdersPerCustomer = 6;
+constexpr int kBatch = 5000;
+constexpr int kSignedPercent = 40;
+/// Signatures are a kilobyte and more; in a file for measuring they would only weigh.
+constexpr int kMostSigned = 20'000;
+
+struct SampleText {
+    Q_DECLARE_TR_FUNCTIONS(insight::SampleData)
+};
+
+const QList<modulekit::Module>& sampleModules() {
+    static const QList<modulekit::Module> modules{
+        {"identity", identity::registerIn},   {"customers", customers::registerIn},
+        {"equipment", equipment::registerIn}, {"staff", staff::registerIn},
+        {"parts", parts::registerIn},         {"repairs", repairs::registerIn},
+        {"insight", insight::registerIn}};
+    return modules;
+}
+
+/// A drawing that looks like a name written in a hurry.
+repairs::Strokes madeUpStrokes(QRandomGenerator& random) {
+    repairs::Strokes strokes;
+    strokes.field = QSize(600, 200);
+    for (int path = 0; path < 3; ++path) {
+        QList<QPoint> points;
+        const double turn = 0.5 + 0.1 * random.bounded(10);
+        for (int step = 0; step < 24; ++step) {
+            points.append(QPoint(60 + path * 170 + step * 6,
+                                 100 + int(55 * std::sin(turn * step + path)) - step));
+        }
+        strokes.paths.append(points);
+    }
+    return strokes;
+}
+
+/// Fills one open file.
+class SampleWriter final {
+public:
+    SampleWriter(storage::Database& database, const modulekit::ModuleRegistry& registry,
+                 const SampleWish& wish, const SampleCurve& curve)
+        : m_database(database),
+          m_actor(identity::almightyActor(registry)),
+          m_wish(wish),
+          m_curve(curve),
+          m_random(wish.seed),
+          m_records(m_random, wish.today) {}
+
+    core::Done write(const SampleProgress& progress);
+
+private:
+    core::Done makeCentre();
+    core::Done makeCustomers();
+    core::Done makeOrder(storage::WriteTx& tx, int index);
+    core::Done sign(storage::WriteTx& tx, const repairs::ImportedOrder& imported,
+                    const repairs::OrderId& id);
+    QString numberOf(const core::Date& day);
+    const SampleUnit& unitInSeason(int month);
+
+    storage::Database& m_database;
+    storage::Actor m_actor;
+    const SampleWish& m_wish;
+    const SampleCurve& m_curve;
+    QRandomGenerator m_random;
+    SampleRecords m_records;
+    SampleStaff m_staff;
+    QList<SampleUnit> m_units;
+    int m_month = 0;
+    int m_numbersOfMonth = 0;
+};
+
+core::Done SampleWriter::write(const SampleProgress& progress) {
+    CORE_TRY(makeCentre());
+    CORE_TRY(makeCustomers());
+    for (int done = 0; done < m_wish.orders;) {
+        const int until = std::min(done + kBatch, m_wish.orders);
+        const core::Done batch =
+            m_database.writeNow(m_actor, [&](storage::WriteTx& tx) -> core::Done {
+                for (int index = done; index < until; ++index)
+                    CORE_TRY(makeOrder(tx, index));
+                return {};
+            });
+        CORE_TRY(batch);
+        done = until;
+        if (progress && !progress(done))
+            return core::fail(QStringLiteral("sample/cancelled"),
+                              SampleText::tr("The sample was not finished; no file was made."));
+    }
+    return m_database.sealGenerated(m_actor);
+}
+
+core::Done SampleWriter::makeCentre() {
+    CORE_ASSIGN(const identity::UserId user, m_database.writeNow(m_actor, [](storage::WriteTx& tx) {
+        return identity::makeFirstUser(tx, QStringLiteral("demo"));
+    }));
+    m_actor.user = user.row();
+    staff::FirstCentre start;
+    start.name = QStringLiteral("鹭岛售后服务中心");
+    CORE_ASSIGN(const staff::CentreId centre,
+                m_database.writeNow(
+                    m_actor, [&](storage::WriteTx& tx) { return staff::startCentre(tx, start); }));
+    m_actor.centre = centre.row();
+    return m_database.writeNow(m_actor, [&](storage::WriteTx& tx) -> core::Done {
+        CORE_ASSIGN(auto made, staff::findCentre(tx.connection(), centre));
+        made->phone = QStringLiteral("0592-5550100");
+        made->address = QStringLiteral("厦门市思明区湖滨南路 88 号一层");
+        CORE_TRY(staff::saveCentre(tx, *made));
+        CORE_ASSIGN(m_staff, m_records.makeStaff(tx, centre));
+        return m_records.makeModels(tx);
+    });
+}
+
+core::Done SampleWriter::makeCustomers() {
+    const int wanted = std::max(1, m_wish.orders / kOrdersPerCustomer);
+    for (int done = 0; done < wanted;) {
+        const int until = std::min(done + kBatch, wanted);
+        const core::Done batch =
+            m_database.writeNow(m_actor, [&](storage::WriteTx& tx) -> core::Done {
+                for (int index = done; index < until; ++index)
+                    CORE_TRY(m_records.makeCustomer(tx, m_units));
+                return {};
+            });
+        CORE_TRY(batch);
+        done = until;
+    }
+    return {};
+}
+
+/// A unit whose product breaks in this month: drawn until one is accepted by its season.
+const SampleUnit& SampleWriter::unitInSeason(int month) {
+    constexpr int kMostTries = 20;
+    constexpr int kHighest = 38;
+    for (int tries = 0; tries < kMostTries; ++tries) {
+        const SampleUnit& unit = m_units[m_random.bounded(int(m_units.size()))];
+        if (m_random.bounded(kHighest) < sampleProducts()[unit.product].season[month - 1])
+            return unit;
+    }
+    return m_units.first();
+}
+
+QString SampleWriter::numberOf(const core::Date& day) {
+    const int month = day.year() * 12 + day.month();
+    if (month != m_month)
+        m_numbersOfMonth = 0;
+    m_month = month;
+    return QStringLiteral("WX%1%2-00-%3")
+        .arg(day.year() % 100, 2, 10, QLatin1Char('0'))
+        .arg(day.month(), 2, 10, QLatin1Char('0'))
+        .arg(++m_numbersOfMonth, 4, 10, QLatin1Char('0'));
+}
+
+core::Done SampleWriter::makeOrder(storage::WriteTx& tx, int index) {
+    const core::Date day = m_curve.dayOf(index);
+    repairs::ImportedOrder imported;
+    repairs::Order& order = imported.order;
+    const SampleUnit& unit = unitInSeason(day.month());
+    order.number = numberOf(day);
+    order.customer = unit.customer;
+    order.site = unit.site;
+    order.unit = unit.unit;
+    order.contactPhone = unit.phone;
+    order.calledAt = m_curve.calledAt(index, 0.01 * m_random.bounded(100));
+    SampleCourse(m_random, m_staff, m_curve.now()).fill(imported, sampleProducts()[unit.product]);
+    CORE_ASSIGN(const repairs::OrderId id, repairs::importOrder(tx, imported));
+    if (order.outcome == repairs::Outcome::Repaired && m_wish.orders <= kMostSigned &&
+        m_random.bounded(100) < kSignedPercent)
+        return sign(tx, imported, id);
+    return {};
+}
+
+core::Done SampleWriter::sign(storage::WriteTx& tx, const repairs::ImportedOrder& imported,
+                              const repairs::OrderId& id) {
+    using storage::toValue;
+    const core::Instant at{imported.events[imported.events.size() - 2].at.ms + 1000};
+    const QString signer = sampleWords().surnames[m_random.bounded(30)] + QStringLiteral("先生");
+    const repairs::SignaturePurpose purpose = repairs::SignaturePurpose::Work;
+    CORE_TRY(tx.insert(repairs::orderSignatureTable(), tx.newId(), m_actor.centre,
+                       {{"order_id", toValue(id)},
+                        {"purpose", toValue(repairs::code(purpose))},
+                        {"signer_name", toValue(signer)},
+                        {"strokes", toValue(repairs::encoded(madeUpStrokes(m_random)))},
+                        {"at", toValue(at)},
+                        {"statement", toValue(QStringLiteral("维修已完成，机器运行正常。"))}}));
+    return tx.insert(repairs::orderEventTable(), tx.newId(), m_actor.centre,
+                     {{"order_id", toValue(id)},
+                      {"kind", toValue(repairs::code(repairs::EventKind::Signature))},
+                      {"reason", toValue(repairs::code(purpose))},
+                      {"at", toValue(at)},
+                      {"text", toValue(signer)}});
+}
+
+/// Whether the file at `path` may be replaced: there is none, or it holds a sample.
+core::Done checkReplaceable(const QString& path) {
+    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
+        return {};
+    bool isSample = false;
+    if (const auto connection = storage::openForReading(path)) {
+        const auto marked =
+            (*connection)
+                ->single("SELECT count(*) FROM (SELECT 1 FROM sys_audit_baseline LIMIT 1)");
+        isSample = marked && *marked == storage::Value(qint64(1));
+    }
+    if (isSample)
+        return {};
+    return core::fail(
+        QStringLiteral("file/not-sample"),
+        SampleText::tr("“%1” is there already and holds no sample data. Please choose another "
+                       "file; this one was not changed.")
+            .arg(path));
+}
+
+void removeDataFile(const QString& path) {
+    for (const char* ending : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+core::Done writeFile(const QString& path, const SampleWish& wish, const SampleProgress& progress) {
+    modulekit::ModuleRegistry registry;
+    modulekit::registerAll(sampleModules(), registry);
+    const storage::Schema schema = registry.schema();
+    const SampleCurve curve(wish.today, wish.orders);
+    const core::FixedTimeSource time(curve.now());
+    storage::OpenOptions options;
+    options.path = path;
+    options.durability = storage::Durability::Normal;
+    options.generated = true;
+    options.idSeed = wish.seed;
+    CORE_ASSIGN(const auto database, storage::Database::open(options, schema, time));
+    return SampleWriter(*database, registry, wish, curve).write(progress);
+}
+
+}  // namespace
+
+core::Done generate(const QString& path, const SampleWish& wish, const SampleProgress& progress) {
+    CORE_TRY(checkReplaceable(path));
+    CORE_ASSIGN(const auto lock, storage::FileLock::take(path));
+    const QString making = path + QStringLiteral(".making");
+    removeDataFile(making);
+    if (auto written = writeFile(making, wish, progress); !written) {
+        removeDataFile(making);
+        return written;
+    }
+    removeDataFile(path);
+    if (QFile::rename(making, path))
+        return {};
+    return core::fail(QStringLiteral("file/unwritable"),
+                      SampleText::tr("The sample could not be moved to “%1”. Please check the "
+                                     "folder.")
+                          .arg(path));
+}
+
+core::Done makeDemoFile(const QString& path, const QDate& today) {
+    const auto day = core::Date::fromQDate(today);
+    return generate(path, {kDemoOrders, kDemoSeed, day.value_or(*core::Date::of(2026, 7, 6))});
+}
+
+}  // namespace insight
