@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/date.h"
+#include "core/result.h"
+#include "modulekit/moduleregistry.h"
+#include "storage/database.h"
+
+#include <QCommandLineOption>
+#include <QHash>
+#include <QJsonValue>
+#include <QStringList>
+
+#include <memory>
+
+namespace ctl {
+
+/// What was typed: the options before the command, the command, what stands behind it.
+struct Typed {
+    QString dataFile;
+    QString user;
+    bool json = false;
+    QString command;
+    QStringList words;                ///< behind the command, without options
+    QHash<QString, QString> options;  ///< by name; a switch has the value "yes"
+
+    QString option(const char* name, const QString& fallback = {}) const {
+        return options.value(QLatin1String(name), fallback);
+    }
+    bool has(const char* name) const { return options.contains(QLatin1String(name)); }
+};
+
+/// One call of the program: what was typed, and the file, opened when a command asks for it.
+class Call final {
+public:
+    enum class File { MustExist, MayBeNew };
+
+    Call(Typed typed, const modulekit::ModuleRegistry& registry);
+    ~Call();
+
+    const Typed& typed() const { return m_typed; }
+    const modulekit::ModuleRegistry& registry() const { return m_registry; }
+    const storage::Schema& schema() const { return m_schema; }
+    const core::TimeSource& time() const { return *m_time; }
+
+    /// "usage" unless --data was given.
+    core::Result<QString> dataFile() const;
+    /// A new file gets its first user and a centre. "file/missing" where there is none and the
+    /// command does not make one.
+    core::Result<storage::Database*> open(File file = File::MustExist);
+    /// The user of --user, else the first administrator.
+    core::Result<storage::Actor> actor();
+
+    /// `--name N`; "usage" where that is no whole number from `least` on.
+    core::Result<int> number(const char* name, int fallback, int least = 0) const;
+    core::Result<std::optional<core::Date>> date(const char* name) const;
+    /// The passphrase of --passphrase-file or of AFTERCARE_PASSPHRASE.
+    core::Result<QString> passphrase() const;
+
+    /// With --json the value, else the lines.
+    void answer(const QJsonValue& json, const QStringList& lines) const;
+
+private:
+    core::Done startFile();
+
+    const Typed m_typed;
+    const modulekit::ModuleRegistry& m_registry;
+    const storage::Schema m_schema;
+    std::unique_ptr<core::TimeSource> m_time;
+    std::unique_ptr<storage::Database> m_database;
+};
+
+/// Something was typed wrongly: the program ends with 2.
+core::Error usage(const QString& message);
+
+/// A command: name, its line of help, the options it knows ("limit" with a value, "dry-run!" a
+/// switch), and what it does. The int is the program's status.
+struct Command {
+    const char* name;
+    const char* syntax;
+    const char* purpose;
+    QStringList options;
+    core::Result<int> (*run)(Call&);
+};
+
+}  // namespace ctl

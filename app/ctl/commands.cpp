@@ -1,0 +1,10 @@
+#include "ctl/commands.h"
+
+namespace ctl {
+
+QList<Command> allCommands() {
+    return {demoCommand(),  generateCommand(), importCommand(), exportCommand(), searchCommand(),
+            orderCommand(), reportCommand(),   doctorCommand(), backupCommand(), restoreCommand()};
+}
+
+}  // namespace ctl

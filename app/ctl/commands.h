@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ctl/call.h"
+
+namespace ctl {
+
+Command demoCommand();
+Command generateCommand();
+Command importCommand();
+Command exportCommand();
+Command searchCommand();
+Command orderCommand();
+Command doctorCommand();
+Command backupCommand();
+Command restoreCommand();
+Command reportCommand();
+
+/// All of them, in the order of the help.
+QList<Command> allCommands();
+
+}  // namespace ctl

@@ -1,0 +1,61 @@
+#include "ctl/commandline.h"
+#include "ctl/commands.h"
+#include "desktop/modulelist.h"
+#include "modulekit/module.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kWrongUsage = 2;
+
+int complain(const core::Error& error) {
+    std::fprintf(stderr, "aftercarectl: %s: %s\n", qPrintable(error.code),
+                 qPrintable(QString(error.message).replace(u'\n', u' ')));
+    if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("AFTERCARE_DETAIL"))
+        std::fprintf(stderr, "%s\n", qPrintable(error.detail));
+    return error.code == QLatin1String("usage") ? kWrongUsage : kFailed;
+}
+
+int runCommand(const ctl::Typed& typed, const QList<ctl::Command>& commands) {
+    modulekit::ModuleRegistry registry;
+    modulekit::registerAll(modulelist::modules(), registry);
+    ctl::Call call(typed, registry);
+    const auto command = std::ranges::find_if(commands, [&](const ctl::Command& candidate) {
+        return typed.command == QLatin1String(candidate.name);
+    });
+    const auto status = command->run(call);
+    return status ? *status : complain(status.error());
+}
+
+/// Only papers need fonts; everything else starts without them.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+    const bool drawsPaper = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return QLatin1String(word) == QLatin1String("report") ||
+               QLatin1String(word) == QLatin1String("print");
+    });
+    if (!drawsPaper)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("aftercare"));
+    const QList<ctl::Command> commands = ctl::allCommands();
+    const auto typed = ctl::parseCommandLine(QCoreApplication::arguments().mid(1), commands);
+    if (!typed)
+        return complain(typed.error());
+    if (typed->has("help") || typed->command.isEmpty()) {
+        std::fputs(qPrintable(ctl::helpText(commands)), typed->has("help") ? stdout : stderr);
+        return typed->has("help") ? 0 : kWrongUsage;
+    }
+    return runCommand(*typed, commands);
+}
