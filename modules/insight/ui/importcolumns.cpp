@@ -249,7 +249,7 @@ void ImportColumns::rebuildChoices() {
     hostLayout->addWidget(list);
     if (shown < m_preview.columns) {
         auto* more = new widgets::TextLabel(
-            tr("Columns behind the %1th are used only where their name is recognised.").arg(shown),
+            tr("Columns after number %1 are used only where their name is recognised.").arg(shown),
             widgets::TextRole::Secondary, widgets::Ink::Secondary, m_choiceHost);
         more->setWordWrap(true);
         hostLayout->addWidget(more);

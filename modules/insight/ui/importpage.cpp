@@ -291,6 +291,8 @@ void ImportPage::look(const QString& path, const QString& target, const tabular:
         if (asked != m_look || m_step == Step::Run)
             return;
         if (!preview) {
+            m_restored.reset();
+            m_checkAtOnce = false;
             showError(preview.error());
             return;
         }
