@@ -175,6 +175,9 @@ void CsvReaderTest::brokenFilesGetOneErrorWithItsPlace_data() {
         << QByteArray("a,b\n1,2\n\"").append(QByteArray("3,4\n").repeated(500'000))
         << "table/cell-limit"
         << "line 3, column 1";
+    QTest::newRow("quote that swallows records")
+        << QByteArray("a,b\n\"1,2\n3,\"4\"\n5,\"6\"\n") << "table/quote"
+        << "line 2, column 1";
     QTest::newRow("too many columns")
         << QByteArray("a,b\n").append(QByteArray(5000, ',')).append("1\n") << "table/row-limit"
         << "line 2, column 4097";

@@ -272,16 +272,30 @@ core::Done CsvReader::readQuotedCell(Row& row) {
     }
 }
 
-/// After the closing quote there is a separator or a line end, or the record is at fault.
+/// After the closing quote there is a separator or a line end, or the record is at fault. Where the
+/// quotes went over line ends, they most likely swallowed records whose own quotes no longer pair:
+/// then nothing that follows can be trusted.
 core::Done CsvReader::readBehindQuote(Row& row) {
     if (m_stopsPlain[uchar(*m_cursor)])
         return {};
     const qsizetype before = row.openCell().size();
     CORE_TRY(readPlainCell(row));
-    if (!row.openCell().sliced(before).trimmed().isEmpty())
-        row.addFault(row.size() + 1,
-                     CsvText::tr("There is text after the closing quotation mark."));
-    return {};
+    if (row.openCell().sliced(before).trimmed().isEmpty())
+        return {};
+    const int column = row.size() + 1;
+    if (m_line == m_cellLine) {
+        row.addFault(column, CsvText::tr("There is text after the closing quotation mark."));
+        return {};
+    }
+    return core::fail(
+        QStringLiteral("table/quote"),
+        CsvText::tr(
+            "The quotation mark that opens in line %1, column %2 is closed by one in line %3 that "
+            "belongs to other text. Put the quotation marks right.")
+            .arg(m_cellLine)
+            .arg(column)
+            .arg(m_line),
+        csvPlace(m_cellLine, column));
 }
 
 /// Why the text ended: nothing where the file is simply over.
