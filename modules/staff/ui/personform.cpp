@@ -14,6 +14,7 @@
 #include "widgets/noteedit.h"
 #include "widgets/phoneedit.h"
 #include "widgets/textedit.h"
+#include "widgets/textlabel.h"
 #include "widgets/theme.h"
 
 #include <QVBoxLayout>
@@ -40,7 +41,11 @@ void PersonForm::build() {
     m_joinedOn = fields.add<widgets::DateEdit>(QStringLiteral("joinedOn"), tr("&First day"));
     m_leftOn = fields.add<widgets::DateEdit>(QStringLiteral("leftOn"), tr("&Last day"));
     fields.endRow();
-    fields.last().setHint(tr("Who has left is not offered any more and stays on old papers."));
+    auto* hint = new widgets::TextLabel(
+        tr("Who has left is not offered any more and stays on old papers."),
+        widgets::TextRole::Secondary, widgets::Ink::Secondary, &m_pane->form());
+    hint->setWordWrap(true);
+    fields.addWidget(hint);
     m_note = fields.add<widgets::NoteEdit>(QStringLiteral("note"), tr("N&ote"));
     for (const Employment employment : {Employment::Employed, Employment::Contracted})
         m_employment->addEnum(employment, employmentTitle(employment));

@@ -72,9 +72,8 @@ WeekForm::WeekForm(pagekit::AppContext& context, CentreId centre, QWidget* paren
 
 void WeekForm::build() {
     widgets::FormBuilder fields(m_pane->form(), m_context.entry);
-    m_from = fields.add<widgets::DateEdit>(QStringLiteral("from"), tr("&Hold from"),
+    m_from = fields.add<widgets::DateEdit>(QStringLiteral("from"), tr("In &force from"),
                                            widgets::FormBuilder::Need::Required);
-    fields.last().setHint(tr("Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed."));
     for (int day = 0; day < 7; ++day) {
         if (day % 2 == 0)
             fields.beginRow();
@@ -84,6 +83,7 @@ void WeekForm::build() {
         m_days.at(size_t(day)) = edit;
     }
     fields.endRow();
+    fields.last().setHint(tr("Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed."));
     m_pane->setPadding(widgets::size::kStep6);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -79,6 +79,7 @@ void WelcomePage::build() {
     layout->addStretch(2);
     layout->addLayout(row);
     layout->addStretch(3);
+    setTabOrder(m_currency, m_start);
 }
 
 QWidget* WelcomePage::buildCard() {
