@@ -8,7 +8,7 @@ namespace ctl {
 namespace {
 
 struct CommandLineText {
-    Q_DECLARE_TR_FUNCTIONS(ctl::CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
 };
 
 const Command* commandNamed(const QList<Command>& commands, const QString& name) {

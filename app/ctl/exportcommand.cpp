@@ -14,7 +14,7 @@ namespace ctl {
 namespace {
 
 struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(ctl::ExportCommand)
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
 core::Done copyToOutput(const QString& path) {

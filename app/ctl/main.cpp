@@ -4,9 +4,11 @@
 #include "modulekit/module.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -47,6 +49,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    // An error is one line; what the log would say stands there only when it is asked for.
+    if (!qEnvironmentVariableIsSet("AFTERCARE_DETAIL"))
+        QLoggingCategory::setFilterRules(QStringLiteral("*=false"));
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("aftercare"));
     const QList<ctl::Command> commands = ctl::allCommands();

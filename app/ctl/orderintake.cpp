@@ -12,7 +12,7 @@ namespace ctl {
 namespace {
 
 struct IntakeText {
-    Q_DECLARE_TR_FUNCTIONS(ctl::OrderIntake)
+    Q_DECLARE_TR_FUNCTIONS(IntakeText)
 };
 
 constexpr int kPromisedMs = 18 * 3'600'000;

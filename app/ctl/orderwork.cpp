@@ -13,7 +13,7 @@ namespace ctl {
 namespace {
 
 struct WorkText {
-    Q_DECLARE_TR_FUNCTIONS(ctl::OrderWork)
+    Q_DECLARE_TR_FUNCTIONS(WorkText)
 };
 
 /// A word that is one of an enumeration's codes; "usage" lists them.

@@ -14,6 +14,9 @@ namespace {
 
 constexpr qint64 kMsPerHour = 3'600'000;
 constexpr int kTax = 1300;
+constexpr int kRecentDays = 40;
+constexpr int kLongPercent = 30;
+constexpr double kReadyAt = 0.85;
 
 /// Most within two days, some a week, a few much longer: the parts are awaited.
 qint64 lengthOfCourse(QRandomGenerator& random) {
@@ -31,6 +34,10 @@ void SampleCourse::fill(repairs::ImportedOrder& imported, const SampleProduct& p
     const SampleTrouble& trouble = product.troubles[m_random.bounded(int(product.troubles.size()))];
     m_calledAt = imported.order.calledAt;
     m_length = lengthOfCourse(m_random);
+    // Some of the last weeks are still about, so that every list of the desk has something to show.
+    m_isLong = m_now.ms - m_calledAt.ms < kRecentDays * 24 * kMsPerHour && chance(kLongPercent);
+    if (m_isLong)
+        m_length += (5 + m_random.bounded(35)) * 24 * kMsPerHour;
     const int end = m_random.bounded(100);
     m_end = end < 91 ? End::Repaired : end < 97 ? End::NotRepaired : End::Cancelled;
     m_engineer = m_staff.engineers[m_random.bounded(int(m_staff.engineers.size()))];
@@ -60,9 +67,9 @@ void SampleCourse::tellCall(repairs::Order& order, const SampleTrouble& trouble)
                                  : repairs::Priority::Normal;
     if (isPast(0.05))
         order.engineer = m_engineer;
+    const int days = m_isLong ? 8 + m_random.bounded(30) : 1 + m_random.bounded(5);
     if (chance(85))
-        order.promisedAt =
-            core::Instant{m_calledAt.ms + (1 + m_random.bounded(5)) * 24 * kMsPerHour};
+        order.promisedAt = core::Instant{m_calledAt.ms + days * 24 * kMsPerHour};
     order.currency = core::Currency::cny();
 }
 
@@ -95,7 +102,7 @@ void SampleCourse::tellStates(repairs::ImportedOrder& imported) {
     if (waits)
         move(events, Status::Waiting, 0.25, repairs::code(kReasons[m_random.bounded(5)]));
     move(events, Status::InRepair, waits ? 0.7 : 0.3);
-    move(events, Status::Ready, 0.9);
+    move(events, Status::Ready, kReadyAt);
     move(events, Status::Closed, 1);
 }
 
@@ -104,7 +111,7 @@ void SampleCourse::tellEnd(repairs::ImportedOrder& imported) {
     if (m_end == End::Repaired) {
         order.outcome = repairs::Outcome::Repaired;
         order.restoredOn = core::Date::fromQDate(
-            QDate(1970, 1, 1).addDays((at(0.9).ms + 8 * kMsPerHour) / (24 * kMsPerHour)));
+            QDate(1970, 1, 1).addDays((at(kReadyAt).ms + 8 * kMsPerHour) / (24 * kMsPerHour)));
     } else if (m_end == End::NotRepaired) {
         order.outcome = repairs::Outcome::NotRepaired;
         order.barrier = chance(50) ? QStringLiteral("维修费用过高，客户放弃维修")

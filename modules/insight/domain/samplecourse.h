@@ -45,6 +45,7 @@ private:
     const core::Instant m_now;
     core::Instant m_calledAt;
     qint64 m_length = 0;
+    bool m_isLong = false;
     End m_end = End::Repaired;
     repairs::PersonId m_engineer;
 };
