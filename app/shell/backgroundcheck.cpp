@@ -25,23 +25,24 @@ BackgroundCheck::BackgroundCheck(pagekit::AppContext& context, QObject* parent)
 }
 
 void BackgroundCheck::step() {
-    m_doctor.backgroundStep().then(this, [this](const core::Result<storage::DoctorStep>& step) {
-        if (!step) {
-            qCWarning(lcCheck).noquote() << step.error().code << step.error().detail;
-            m_timer.start(kIdleMs);
-            return;
-        }
-        for (const storage::Finding& finding : step->findings)
-            qCWarning(lcCheck).noquote()
-                << finding.check << finding.table << finding.id << finding.what;
-        if (!step->findings.isEmpty() && !m_told) {
-            m_told = true;
-            m_context.presenter.showWarning(
-                tr("The daily check found rows that are not as they should be. See Settings, Data "
-                   "and backup."));
-        }
-        m_timer.start(step->isIdle ? kIdleMs : kBetweenMs);
-    });
+    pagekit::onAnswer(
+        this, m_doctor.backgroundStep(), [this](const core::Result<storage::DoctorStep>& step) {
+            if (!step) {
+                qCWarning(lcCheck).noquote() << step.error().code << step.error().detail;
+                m_timer.start(kIdleMs);
+                return;
+            }
+            for (const storage::Finding& finding : step->findings)
+                qCWarning(lcCheck).noquote()
+                    << finding.check << finding.table << finding.id << finding.what;
+            if (!step->findings.isEmpty() && !m_told) {
+                m_told = true;
+                m_context.presenter.showWarning(tr(
+                    "The daily check found rows that are not as they should be. See Settings, Data "
+                    "and backup."));
+            }
+            m_timer.start(step->isIdle ? kIdleMs : kBetweenMs);
+        });
 }
 
 }  // namespace shell

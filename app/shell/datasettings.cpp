@@ -110,19 +110,19 @@ void DataSettings::runWork(const QString& sentence, Work work, Finished finished
     m_stop->show();
     for (QPushButton* button : m_buttons)
         button->setEnabled(false);
-    QtConcurrent::run(&m_worker, std::move(work))
-        .then(this,
-              [this, finished = std::move(finished)](const std::invoke_result_t<Work>& result) {
-                  m_bar->hide();
-                  m_stop->hide();
-                  for (QPushButton* button : m_buttons)
-                      button->setEnabled(true);
-                  if (result) {
-                      finished(*result);
-                      return;
-                  }
-                  m_status->setText(result.error().message);
-              });
+    pagekit::onAnswer(
+        this, QtConcurrent::run(&m_worker, std::move(work)),
+        [this, finished = std::move(finished)](const std::invoke_result_t<Work>& result) {
+            m_bar->hide();
+            m_stop->hide();
+            for (QPushButton* button : m_buttons)
+                button->setEnabled(true);
+            if (result) {
+                finished(*result);
+                return;
+            }
+            m_status->setText(result.error().message);
+        });
 }
 
 storage::BackupProgress DataSettings::progress() {

@@ -163,41 +163,42 @@ void Palette::findRecords(const QString& text) {
     auto found = m_context.database.read([&index, text](storage::Connection& connection) {
         return index.search(connection, text, kHits);
     });
-    found.then(this, [this, request](const core::Result<QList<storage::SearchHit>>& hits) {
-        if (request != m_request)
-            return;
-        if (!hits) {
-            m_context.presenter.showError(hits.error());
-            return;
-        }
-        QList<PaletteItem> items;
-        QString kind;
-        for (const storage::SearchHit& hit : *hits) {
-            const pagekit::RecordDescription* record = m_context.pages.record(hit.kind);
-            if (!record)
-                continue;
-            if (hit.kind != kind)
-                items.append({.icon = {},
-                              .title = record->plural(),
-                              .subtitle = {},
-                              .hint = {},
-                              .heading = true});
-            kind = hit.kind;
-            const bool shown = hit.title.contains(hit.matched, Qt::CaseInsensitive) ||
-                               hit.subtitle.contains(hit.matched, Qt::CaseInsensitive);
-            items.append(
-                {.icon = record->icon,
-                 .title = hit.title,
-                 .subtitle = hit.subtitle,
-                 .hint = shown ? QString() : hit.matched,
-                 .run = [this, hit] { m_context.navigator.openRecord(hit.kind, hit.id); }});
-        }
-        m_model->show(items);
-        showHint(items.isEmpty()
-                     ? tr("Nothing found. Try fewer characters, or only the last four digits.")
-                     : QString());
-        m_view->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1)));
-    });
+    pagekit::onAnswer(
+        this, found, [this, request](const core::Result<QList<storage::SearchHit>>& hits) {
+            if (request != m_request)
+                return;
+            if (!hits) {
+                m_context.presenter.showError(hits.error());
+                return;
+            }
+            QList<PaletteItem> items;
+            QString kind;
+            for (const storage::SearchHit& hit : *hits) {
+                const pagekit::RecordDescription* record = m_context.pages.record(hit.kind);
+                if (!record)
+                    continue;
+                if (hit.kind != kind)
+                    items.append({.icon = {},
+                                  .title = record->plural(),
+                                  .subtitle = {},
+                                  .hint = {},
+                                  .heading = true});
+                kind = hit.kind;
+                const bool shown = hit.title.contains(hit.matched, Qt::CaseInsensitive) ||
+                                   hit.subtitle.contains(hit.matched, Qt::CaseInsensitive);
+                items.append(
+                    {.icon = record->icon,
+                     .title = hit.title,
+                     .subtitle = hit.subtitle,
+                     .hint = shown ? QString() : hit.matched,
+                     .run = [this, hit] { m_context.navigator.openRecord(hit.kind, hit.id); }});
+            }
+            m_model->show(items);
+            showHint(items.isEmpty()
+                         ? tr("Nothing found. Try fewer characters, or only the last four digits.")
+                         : QString());
+            m_view->setCurrentIndex(m_model->index(m_model->nextChoice(-1, 1)));
+        });
 }
 
 void Palette::listCommands(const QString& text) {

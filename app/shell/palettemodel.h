@@ -8,13 +8,13 @@ namespace shell {
 
 /// One line of the palette. A heading (no `run`) divides kinds and cannot be chosen.
 struct PaletteItem {
-    QString icon;
-    QString title;
-    QString subtitle;
-    QString hint;  ///< key, or why it cannot run
+    QString icon = {};
+    QString title = {};
+    QString subtitle = {};
+    QString hint = {};  ///< key, or why it cannot run
     bool heading = false;
     bool enabled = true;
-    std::function<void()> run;
+    std::function<void()> run = {};
 };
 
 class PaletteModel final : public QAbstractListModel {

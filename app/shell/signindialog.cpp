@@ -1,5 +1,7 @@
 #include "shell/signindialog.h"
 
+#include "pagekit/answer.h"
+
 #include "identity/attemptlimit.h"
 #include "identity/session.h"
 #include "identity/signin.h"
@@ -67,7 +69,7 @@ void SignInDialog::signIn() {
         context.database.read([&context, name, password](storage::Connection& connection) {
             return identity::signIn(connection, context.modules, context.attempts, name, password);
         });
-    checked.then(this, [this](const core::Result<identity::SignedIn>& signedIn) {
+    pagekit::onAnswer(this, checked, [this](const core::Result<identity::SignedIn>& signedIn) {
         m_button->setEnabled(true);
         if (signedIn) {
             m_context.session.start(*signedIn);

@@ -19,6 +19,6 @@ bool add(const char* className, Factory factory);
 
 }  // namespace testsuite
 
-#define REGISTER_TEST(Class)                              \
+#define REGISTER_TEST(Class)                               \
     [[maybe_unused]] static const bool registered##Class = \
         testsuite::add(#Class, [] { return std::make_unique<Class>(); });

@@ -17,35 +17,35 @@ struct CustomerTargetText {
 };
 
 QList<ImportField> customerFields() {
-    using Text = CustomerTargetText;
     using Type = ImportFieldType;
     const auto words = [](const char* text) { return QString::fromUtf8(text).split(u'|'); };
     return {
-        {QStringLiteral("number"), Text::tr("Number"), Type::Code, false,
+        {QStringLiteral("number"), CustomerTargetText::tr("Number"), Type::Code, false,
          words("customer number|customer no|customer id|客户编号|客户号|编号|会员号|no")},
-        {QStringLiteral("name"), Text::tr("Name"), Type::Text, true,
+        {QStringLiteral("name"), CustomerTargetText::tr("Name"), Type::Text, true,
          words("customer name|customer|full "
                "name|client|客户名称|客户姓名|客户|姓名|名称|单位名称|公司名称|联系单位")},
-        {QStringLiteral("kind"), Text::tr("Person or company"), Type::Word, false,
+        {QStringLiteral("kind"), CustomerTargetText::tr("Person or company"), Type::Word, false,
          words("customer type|type|客户类型|客户性质|类型|性质")},
-        {QStringLiteral("phone"), Text::tr("Telephone"), Type::Phone, false,
+        {QStringLiteral("phone"), CustomerTargetText::tr("Telephone"), Type::Phone, false,
          words("telephone|tel|mobile|mobile phone|phone "
                "number|cell|电话|手机|手机号|手机号码|联系电话|电话号码|行动电话")},
-        {QStringLiteral("address"), Text::tr("Address"), Type::Text, false,
+        {QStringLiteral("address"), CustomerTargetText::tr("Address"), Type::Text, false,
          words("street|地址|住址|详细地址|联系地址")},
-        {QStringLiteral("credit_code"), Text::tr("Credit code"), Type::Code, false,
+        {QStringLiteral("credit_code"), CustomerTargetText::tr("Credit code"), Type::Code, false,
          words("unified social credit code|tax number|统一社会信用代码|信用代码|税号|统一编号")},
-        {QStringLiteral("note"), Text::tr("Note"), Type::Text, false,
+        {QStringLiteral("note"), CustomerTargetText::tr("Note"), Type::Text, false,
          words("notes|remark|remarks|comment|备注|说明|附注")},
-        {QStringLiteral("contact_name"), Text::tr("Contact"), Type::Text, false,
+        {QStringLiteral("contact_name"), CustomerTargetText::tr("Contact"), Type::Text, false,
          words("contact|contact person|联系人|联络人|联系人姓名")},
-        {QStringLiteral("contact_phone"), Text::tr("Telephone of the contact"), Type::Phone, false,
+        {QStringLiteral("contact_phone"), CustomerTargetText::tr("Telephone of the contact"),
+         Type::Phone, false,
          words("contact phone|contact telephone|联系人电话|联系人手机|联络人电话")},
-        {QStringLiteral("contact_role"), Text::tr("Role of the contact"), Type::Text, false,
-         words("contact role|position|job title|职务|职位")},
-        {QStringLiteral("wechat"), Text::tr("WeChat"), Type::Text, false,
+        {QStringLiteral("contact_role"), CustomerTargetText::tr("Role of the contact"), Type::Text,
+         false, words("contact role|position|job title|职务|职位")},
+        {QStringLiteral("wechat"), CustomerTargetText::tr("WeChat"), Type::Text, false,
          words("wechat id|weixin|微信|微信号")},
-        {QStringLiteral("email"), Text::tr("E-mail"), Type::Text, false,
+        {QStringLiteral("email"), CustomerTargetText::tr("E-mail"), Type::Text, false,
          words("e-mail|mail|email address|邮箱|电子邮箱|电子邮件")},
     };
 }

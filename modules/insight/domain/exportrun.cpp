@@ -14,7 +14,7 @@ namespace insight {
 namespace {
 
 struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(insight::ExportRun)
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
 constexpr qint64 kRowsPerWatch = 1000;

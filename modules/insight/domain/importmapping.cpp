@@ -12,7 +12,7 @@ namespace insight {
 namespace {
 
 struct MappingText {
-    Q_DECLARE_TR_FUNCTIONS(insight::ImportMapping)
+    Q_DECLARE_TR_FUNCTIONS(MappingText)
 };
 
 /// "Customer name:", "customer_name" and "CUSTOMER NAME*" are the same.

@@ -16,7 +16,7 @@ namespace insight {
 namespace {
 
 struct RunText {
-    Q_DECLARE_TR_FUNCTIONS(insight::ImportRun)
+    Q_DECLARE_TR_FUNCTIONS(RunText)
 };
 
 constexpr qint64 kRecordsPerWatch = 256;

@@ -10,7 +10,7 @@ namespace insight {
 namespace {
 
 struct ValueText {
-    Q_DECLARE_TR_FUNCTIONS(insight::ImportValue)
+    Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
 
 constexpr int kRepublicOffset = 1911;

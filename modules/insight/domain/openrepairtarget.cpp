@@ -17,23 +17,24 @@ constexpr qsizetype kLongestIdentifier = 100;
 constexpr qsizetype kLongestName = 200;
 
 QList<ImportField> openRepairFields() {
-    using Text = OpenRepairText;
     using Type = ImportFieldType;
     const auto field = [](const char* key, const QString& title, Type type, bool isRequired) {
         return ImportField{QString::fromLatin1(key), title, type, isRequired, {}};
     };
     return {
-        field("id", Text::tr("Identifier"), Type::Code, true),
-        field("data_provider", Text::tr("Data provider"), Type::Text, false),
-        field("partner_product_category", Text::tr("Category of the partner"), Type::Text, false),
-        field("product_category", Text::tr("Product category"), Type::Text, true),
-        field("brand", Text::tr("Brand"), Type::Text, false),
-        field("year_of_manufacture", Text::tr("Year of manufacture"), Type::Number, false),
-        field("repair_status", Text::tr("Repair status"), Type::Word, true),
-        field("repair_barrier_if_end_of_life", Text::tr("Barrier"), Type::Text, false),
-        field("group_identifier", Text::tr("Group"), Type::Text, true),
-        field("event_date", Text::tr("Date of the event"), Type::Date, true),
-        field("problem", Text::tr("Problem"), Type::Text, false),
+        field("id", OpenRepairText::tr("Identifier"), Type::Code, true),
+        field("data_provider", OpenRepairText::tr("Data provider"), Type::Text, false),
+        field("partner_product_category", OpenRepairText::tr("Category of the partner"), Type::Text,
+              false),
+        field("product_category", OpenRepairText::tr("Product category"), Type::Text, true),
+        field("brand", OpenRepairText::tr("Brand"), Type::Text, false),
+        field("year_of_manufacture", OpenRepairText::tr("Year of manufacture"), Type::Number,
+              false),
+        field("repair_status", OpenRepairText::tr("Repair status"), Type::Word, true),
+        field("repair_barrier_if_end_of_life", OpenRepairText::tr("Barrier"), Type::Text, false),
+        field("group_identifier", OpenRepairText::tr("Group"), Type::Text, true),
+        field("event_date", OpenRepairText::tr("Date of the event"), Type::Date, true),
+        field("problem", OpenRepairText::tr("Problem"), Type::Text, false),
     };
 }
 

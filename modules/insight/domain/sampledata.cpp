@@ -39,7 +39,7 @@ constexpr int kSignedPercent = 40;
 constexpr int kMostSigned = 20'000;
 
 struct SampleText {
-    Q_DECLARE_TR_FUNCTIONS(insight::SampleData)
+    Q_DECLARE_TR_FUNCTIONS(SampleText)
 };
 
 const QList<modulekit::Module>& sampleModules() {

@@ -1,5 +1,7 @@
 #include "insight/ui/exportcard.h"
 
+#include "pagekit/answer.h"
+
 #include "insight/domain/importright.h"
 #include "insight/ui/runpanel.h"
 
@@ -110,14 +112,15 @@ void ExportCard::run(const QString& path) {
             return !ticket->isCancelled;
         });
     };
-    m_context.database.read(work).then(this, [this](const core::Result<ExportedTable>& result) {
-        showBusy(false);
-        m_export->setFocus();
-        if (result)
-            Q_EMIT exported(*result);
-        else
-            Q_EMIT failed(result.error());
-    });
+    pagekit::onAnswer(this, m_context.database.read(work),
+                      [this](const core::Result<ExportedTable>& result) {
+                          showBusy(false);
+                          m_export->setFocus();
+                          if (result)
+                              Q_EMIT exported(*result);
+                          else
+                              Q_EMIT failed(result.error());
+                      });
 }
 
 void ExportCard::showBusy(bool busy) {

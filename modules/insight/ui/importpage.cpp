@@ -287,20 +287,21 @@ void ImportPage::look(const QString& path, const QString& target, const tabular:
     auto read = context().database.read([path, wish, target](storage::Connection& connection) {
         return previewImport(connection, path, wish, target);
     });
-    read.then(this, [this, asked, path, wish](const core::Result<ImportPreview>& preview) {
-        if (asked != m_look || m_step == Step::Run)
-            return;
-        if (!preview) {
-            m_restored.reset();
-            m_checkAtOnce = false;
-            showError(preview.error());
-            return;
-        }
-        m_path = path;
-        m_wish = wish;
-        m_target = preview->mapping.target;
-        showPreview(*preview);
-    });
+    pagekit::onAnswer(this, read,
+                      [this, asked, path, wish](const core::Result<ImportPreview>& preview) {
+                          if (asked != m_look || m_step == Step::Run)
+                              return;
+                          if (!preview) {
+                              m_restored.reset();
+                              m_checkAtOnce = false;
+                              showError(preview.error());
+                              return;
+                          }
+                          m_path = path;
+                          m_wish = wish;
+                          m_target = preview->mapping.target;
+                          showPreview(*preview);
+                      });
 }
 
 void ImportPage::showPreview(const ImportPreview& preview) {
@@ -337,8 +338,8 @@ void ImportPage::check() {
                        watch = watch(ticket)](storage::Connection& connection) {
         return dryRunImport(connection, actor, request, watch);
     };
-    context().database.read(work).then(
-        this, [this](const core::Result<ImportResult>& result) { showChecked(result); });
+    pagekit::onAnswer(this, context().database.read(work),
+                      [this](const core::Result<ImportResult>& result) { showChecked(result); });
 }
 
 void ImportPage::showChecked(const core::Result<ImportResult>& result) {
@@ -365,10 +366,9 @@ void ImportPage::import() {
     const auto work = [request = request(), watch = watch(ticket)](storage::WriteTx& tx) {
         return runImport(tx, request, watch);
     };
-    context()
-        .database.write(context().session.actor(), work)
-        .then(presenter.receiver(), [page = QPointer<ImportPage>(this),
-                                     &presenter](const core::Result<ImportResult>& result) {
+    pagekit::onAnswer(
+        presenter.receiver(), context().database.write(context().session.actor(), work),
+        [page = QPointer<ImportPage>(this), &presenter](const core::Result<ImportResult>& result) {
             if (page)
                 page->showImported(result);
             else if (!result)
@@ -415,17 +415,17 @@ void ImportPage::undo(const core::RowId& batch, const QString& fileName) {
                        schema = &context().database.schema()](storage::WriteTx& tx) {
         return insight::undoImport(tx, *schema, batch, obstacles.get());
     };
-    context()
-        .database.write(context().session.actor(), work)
-        .then(presenter.receiver(), [page = QPointer<ImportPage>(this), obstacles,
-                                     &presenter](const core::Result<storage::ImportUndo>& result) {
-            if (page)
-                page->showUndone(result, *obstacles);
-            else if (!result)
-                presenter.showError(result.error());
-            else
-                presenter.showDone(tr("The import was undone."));
-        });
+    pagekit::onAnswer(presenter.receiver(),
+                      context().database.write(context().session.actor(), work),
+                      [page = QPointer<ImportPage>(this), obstacles,
+                       &presenter](const core::Result<storage::ImportUndo>& result) {
+                          if (page)
+                              page->showUndone(result, *obstacles);
+                          else if (!result)
+                              presenter.showError(result.error());
+                          else
+                              presenter.showDone(tr("The import was undone."));
+                      });
 }
 
 void ImportPage::showUndone(const core::Result<storage::ImportUndo>& result,

@@ -207,7 +207,8 @@ core::Done setDeskPrice(storage::WriteTx& tx, const PartId& part, const core::Da
     CORE_ASSIGN(std::optional<PriceListId> list, deskPriceList(tx.connection(), price.currency));
     if (!list) {
         PriceList made;
-        made.name = QCoreApplication::translate("parts", "Prices of the desk (%1)").arg(price.currency.code());
+        made.name = QCoreApplication::translate("parts", "Prices of the desk (%1)")
+                        .arg(price.currency.code());
         made.currency = price.currency;
         CORE_ASSIGN(list, savePriceList(tx, made));
     }

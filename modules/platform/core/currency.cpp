@@ -43,8 +43,8 @@ std::optional<Currency> Currency::fromCode(QStringView code) {
     if (!allCurrencies().contains(capitals))
         return std::nullopt;
     Currency currency;
-    std::transform(capitals.begin(), capitals.end(), currency.m_code.begin(),
-                   [](QChar character) { return character.toLatin1(); });
+    for (size_t at = 0; at < currency.m_code.size(); ++at)
+        currency.m_code[at] = capitals.at(qsizetype(at)).toLatin1();
     return currency;
 }
 

@@ -37,20 +37,22 @@ void DraftKeeper::flush() {
     // A failure is told at once: the person is about to lose what is being typed. The presenter
     // outlives every page, this object may not.
     Presenter* presenter = &m_context.presenter;
-    storage::DraftStore(m_context.database)
-        .save(m_context.session.actor(), m_kind, m_key, content)
-        .then(m_context.presenter.receiver(), [presenter](const core::Done& saved) {
-            if (!saved)
-                presenter->showError(saved.error());
-        });
+    onAnswer(m_context.presenter.receiver(),
+             storage::DraftStore(m_context.database)
+                 .save(m_context.session.actor(), m_kind, m_key, content),
+             [presenter](const core::Done& saved) {
+                 if (!saved)
+                     presenter->showError(saved.error());
+             });
 }
 
 void DraftKeeper::clear() {
     m_timer.stop();
     Presenter* presenter = &m_context.presenter;
-    storage::DraftStore(m_context.database)
-        .remove(m_context.session.actor(), m_kind, m_key)
-        .then(m_context.presenter.receiver(), [presenter](const core::Done& removed) {
+    onAnswer(
+        m_context.presenter.receiver(),
+        storage::DraftStore(m_context.database).remove(m_context.session.actor(), m_kind, m_key),
+        [presenter](const core::Done& removed) {
             if (!removed)
                 presenter->showError(removed.error());
         });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "pagekit/answer.h"
 
 #include <QFuture>
 #include <QString>
@@ -39,8 +40,8 @@ public:
 ///
 ///     withResult(this, presenter, database.write(actor, work), [this](OrderId id) { open(id); });
 template <class Context, class T, class Then>
-void withResult(Context* context, Presenter& presenter, QFuture<T> future, Then then) {
-    future.then(context, [&presenter, then = std::move(then)](T result) mutable {
+void withResult(Context* context, Presenter& presenter, const QFuture<T>& future, Then then) {
+    onAnswer(context, future, [&presenter, then = std::move(then)](T result) mutable {
         if (!result) {
             presenter.showError(result.error());
             return;

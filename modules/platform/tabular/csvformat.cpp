@@ -14,7 +14,7 @@ namespace tabular {
 namespace {
 
 struct FormatText {
-    Q_DECLARE_TR_FUNCTIONS(tabular::CsvFormat)
+    Q_DECLARE_TR_FUNCTIONS(FormatText)
 };
 
 constexpr qsizetype kSampleBytes = 1024 * 1024;

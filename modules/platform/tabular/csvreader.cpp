@@ -16,7 +16,7 @@ namespace tabular {
 namespace {
 
 struct CsvText {
-    Q_DECLARE_TR_FUNCTIONS(tabular::CsvReader)
+    Q_DECLARE_TR_FUNCTIONS(CsvText)
 };
 
 QString csvPlace(qint64 line, int column) {

@@ -6,7 +6,7 @@ namespace tabular {
 namespace {
 
 struct OutputText {
-    Q_DECLARE_TR_FUNCTIONS(tabular::TableWriter)
+    Q_DECLARE_TR_FUNCTIONS(OutputText)
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace tabular {
 namespace {
 
 struct FileText {
-    Q_DECLARE_TR_FUNCTIONS(tabular::OpenedTable)
+    Q_DECLARE_TR_FUNCTIONS(FileText)
 };
 
 QByteArray firstBytes(const QString& path) {

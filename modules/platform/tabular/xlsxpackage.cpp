@@ -13,7 +13,7 @@ namespace tabular {
 namespace {
 
 struct PackageText {
-    Q_DECLARE_TR_FUNCTIONS(tabular::XlsxPackage)
+    Q_DECLARE_TR_FUNCTIONS(PackageText)
 };
 
 constexpr qint64 kInflatedBytes = 2'000'000'000;

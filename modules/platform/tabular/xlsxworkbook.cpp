@@ -7,7 +7,7 @@ namespace tabular {
 namespace {
 
 struct WorkbookText {
-    Q_DECLARE_TR_FUNCTIONS(tabular::XlsxWorkbook)
+    Q_DECLARE_TR_FUNCTIONS(WorkbookText)
 };
 
 constexpr qsizetype kStringBytes = 512 * 1024 * 1024;

@@ -25,10 +25,10 @@ void checkLine(const OrderLine& line, const QString& place, core::Currency curre
              sayWork(QT_TRANSLATE_NOOP("repairs::OrderWork", "Say what the line is for."))});
     }
     if (line.qtyMilli <= 0) {
-        problems.append(
-            {place + QStringLiteral(".qty"), sayWork(QT_TRANSLATE_NOOP("repairs::OrderWork",
-                                                        "The quantity must be more than "
-                                                        "nothing."))});
+        problems.append({place + QStringLiteral(".qty"),
+                         sayWork(QT_TRANSLATE_NOOP("repairs::OrderWork",
+                                                   "The quantity must be more than "
+                                                   "nothing."))});
     }
     if (line.unitPriceMinor < 0 && line.kind != LineKind::Other) {
         problems.append(
@@ -44,9 +44,10 @@ void checkLine(const OrderLine& line, const QString& place, core::Currency curre
                                                    "minutes."))});
     }
     if (line.taxBasisPoints < 0 || line.taxBasisPoints > 10'000) {
-        problems.append({place + QStringLiteral(".tax"), sayWork(QT_TRANSLATE_NOOP("repairs::OrderWork",
-                                                                    "The tax rate must be between "
-                                                                    "0 % and 100 %."))});
+        problems.append({place + QStringLiteral(".tax"),
+                         sayWork(QT_TRANSLATE_NOOP("repairs::OrderWork",
+                                                   "The tax rate must be between "
+                                                   "0 % and 100 %."))});
     }
     if (const auto amount = lineAmount(line, currency); !amount)
         problems.append({place + QStringLiteral(".price"), amount.error().message});

@@ -205,15 +205,16 @@ void CloseDialog::approve(const CloseDraft& close) {
         [&context, actor = context.session.actor(), request](storage::Connection& connection) {
             return identity::approve(connection, context.attempts, actor, request);
         });
-    approved.then(this, [this, close](const core::Result<identity::Approval>& approval) {
-        if (!approval) {
-            m_form->setProblems({{kPinField, approval.error().message, {}}});
-            return;
-        }
-        CloseDraft approvedClose = close;
-        approvedClose.approval = *approval;
-        write(approvedClose);
-    });
+    pagekit::onAnswer(this, approved,
+                      [this, close](const core::Result<identity::Approval>& approval) {
+                          if (!approval) {
+                              m_form->setProblems({{kPinField, approval.error().message, {}}});
+                              return;
+                          }
+                          CloseDraft approvedClose = close;
+                          approvedClose.approval = *approval;
+                          write(approvedClose);
+                      });
 }
 
 void CloseDialog::write(const CloseDraft& close) {
@@ -223,7 +224,7 @@ void CloseDialog::write(const CloseDraft& close) {
                 CORE_TRY(signOrder(tx, *sign));
             return closeOrder(tx, close);
         });
-    written.then(this, [this](const core::Done& done) {
+    pagekit::onAnswer(this, written, [this](const core::Done& done) {
         if (done) {
             accept();
             return;

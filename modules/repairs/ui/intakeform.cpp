@@ -206,9 +206,10 @@ void IntakeForm::save() {
         });
         return;
     }
-    auto written = m_context.database.write(actor, [draft](storage::WriteTx& tx) {
-        return receiveOrder(tx, IntakeDraft{draft, std::nullopt});
-    });
+    IntakeDraft intake;
+    intake.order = draft;
+    auto written = m_context.database.write(
+        actor, [intake](storage::WriteTx& tx) { return receiveOrder(tx, intake); });
     pagekit::withResult(this, m_context.presenter, written,
                         [this](const ReceivedOrder& order) { received(order); });
 }

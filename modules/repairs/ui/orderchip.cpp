@@ -16,11 +16,13 @@ constexpr qint64 kHourMs = 3'600'000;
 constexpr qint64 kDayMs = 24 * kHourMs;
 
 QString lateText(qint64 lateMs) {
-    if (lateMs < kDayMs)
+    const int days = int(lateMs / kDayMs);
+    const int hours = qMax(1, int(lateMs / kHourMs));
+    if (days == 0)
         return QCoreApplication::translate("repairs::ui::OrderChip", "%n hour(s) overdue", nullptr,
-                                           int(qMax<qint64>(1, lateMs / kHourMs)));
+                                           hours);
     return QCoreApplication::translate("repairs::ui::OrderChip", "%n day(s) overdue", nullptr,
-                                       int(lateMs / kDayMs));
+                                       days);
 }
 
 }  // namespace

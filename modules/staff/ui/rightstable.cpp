@@ -116,19 +116,20 @@ void RightsTable::save(const QTableWidgetItem* item) {
             roles.append(all.at(index));
     }
     const core::RowId centre = m_context.session.actor().centre;
-    m_context.database
-        .write(m_context.session.actor(),
-               [right, centre, roles](storage::WriteTx& tx) {
-                   return identity::saveRolesWith(tx, right, centre, roles);
-               })
-        .then(this, [this](const core::Done& done) {
-            if (!done) {
-                m_context.presenter.showError(done.error());
-                load();
-                return;
-            }
-            refreshSession(m_context);
-        });
+    pagekit::onAnswer(this,
+                      m_context.database.write(m_context.session.actor(),
+                                               [right, centre, roles](storage::WriteTx& tx) {
+                                                   return identity::saveRolesWith(tx, right, centre,
+                                                                                  roles);
+                                               }),
+                      [this](const core::Done& done) {
+                          if (!done) {
+                              m_context.presenter.showError(done.error());
+                              load();
+                              return;
+                          }
+                          refreshSession(m_context);
+                      });
 }
 
 }  // namespace staff::ui

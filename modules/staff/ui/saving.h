@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "pagekit/answer.h"
 #include "widgets/formpane.h"
 
 #include <QFuture>
@@ -14,21 +15,22 @@ template <class Context, class T, class Then>
 void afterSaving(Context* context, widgets::FormPane& pane, QFuture<core::Result<T>> written,
                  const QHash<QString, QString>& fieldOf, Then then) {
     pane.setBusy(true);
-    written.then(context, [&pane, fieldOf, then = std::move(then)](core::Result<T> result) mutable {
-        pane.setBusy(false);
-        if (!result) {
-            const core::Error& error = result.error();
-            if (fieldOf.contains(error.code))
-                pane.showProblems({{fieldOf.value(error.code), error.message}});
-            else
-                pane.showError(error);
-            return;
-        }
-        if constexpr (std::is_void_v<T>)
-            then();
-        else
-            then(*result);
-    });
+    pagekit::onAnswer(context, written,
+                      [&pane, fieldOf, then = std::move(then)](core::Result<T> result) mutable {
+                          pane.setBusy(false);
+                          if (!result) {
+                              const core::Error& error = result.error();
+                              if (fieldOf.contains(error.code))
+                                  pane.showProblems({{fieldOf.value(error.code), error.message}});
+                              else
+                                  pane.showError(error);
+                              return;
+                          }
+                          if constexpr (std::is_void_v<T>)
+                              then();
+                          else
+                              then(*result);
+                      });
 }
 
 }  // namespace staff::ui

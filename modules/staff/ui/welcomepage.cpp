@@ -119,14 +119,17 @@ void WelcomePage::save() {
                                      ? m_context.session.actor()
                                      : identity::almightyActor(m_context.modules);
     m_start->setEnabled(false);
-    m_context.database.write(actor, [start](storage::WriteTx& tx) { return startFile(tx, start); })
-        .then(this, [this](const core::Result<CentreId>& centre) {
-            m_start->setEnabled(true);
-            if (centre)
-                m_finished();
-            else
-                m_messages->show(widgets::MessageBar::Level::Error, centre.error().message);
-        });
+    pagekit::onAnswer(this,
+                      m_context.database.write(
+                          actor, [start](storage::WriteTx& tx) { return startFile(tx, start); }),
+                      [this](const core::Result<CentreId>& centre) {
+                          m_start->setEnabled(true);
+                          if (centre)
+                              m_finished();
+                          else
+                              m_messages->show(widgets::MessageBar::Level::Error,
+                                               centre.error().message);
+                      });
 }
 
 pagekit::WelcomeDescription welcome() {
