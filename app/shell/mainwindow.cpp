@@ -206,6 +206,7 @@ void MainWindow::rebuild() {
     pagekit::Page* page = pageFor(shown);
     showPage(shown, page);
     page->restore(state);
+    page->takeFocus();
 }
 
 void MainWindow::openPageAt(int position) {

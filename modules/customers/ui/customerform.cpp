@@ -16,6 +16,7 @@
 #include "widgets/noteedit.h"
 #include "widgets/phoneedit.h"
 #include "widgets/textedit.h"
+#include "widgets/theme.h"
 
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ CustomerForm::CustomerForm(pagekit::AppContext& context, QWidget* parent)
       m_context(context),
       m_pane(new widgets::FormPane(tr("Save"), this)),
       m_form(&m_pane->form()) {
+    m_pane->setPadding(widgets::size::kStep6);
     build();
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(kLookMs);

@@ -19,6 +19,7 @@
 #include "widgets/plateedit.h"
 #include "widgets/referenceedit.h"
 #include "widgets/textedit.h"
+#include "widgets/theme.h"
 
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ UnitForm::UnitForm(pagekit::AppContext& context, QWidget* parent)
       m_context(context),
       m_pane(new widgets::FormPane(tr("Save"), this)),
       m_form(&m_pane->form()) {
+    m_pane->setPadding(widgets::size::kStep6);
     build();
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(kLookMs);

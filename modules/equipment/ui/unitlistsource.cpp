@@ -38,12 +38,12 @@ QList<widgets::Column> UnitListSource::columns() const {
                  columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Unit")), 240};
     Column serial{QStringLiteral("serial"),
                   columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Serial number")),
-                  170};
+                  140};
     Column plate{QStringLiteral("plate"),
                  columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Number plate")),
-                 110};
+                 100};
     Column owner{QStringLiteral("owner"),
-                 columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Owner")), 180};
+                 columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Owner")), 150};
     Column number{QStringLiteral("number"),
                   columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Number")), 150};
     Column sold{QStringLiteral("sold"),
@@ -54,7 +54,7 @@ QList<widgets::Column> UnitListSource::columns() const {
         column->sortable = true;
     sold.descendingFirst = made.descendingFirst = true;
     model.stretches = true;
-    made.shown = false;
+    made.shown = number.shown = false;
     return {model, serial, plate, owner, number, sold, made};
 }
 

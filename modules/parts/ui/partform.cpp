@@ -17,6 +17,7 @@
 #include "widgets/moneyedit.h"
 #include "widgets/noteedit.h"
 #include "widgets/textedit.h"
+#include "widgets/theme.h"
 
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ PartForm::PartForm(pagekit::AppContext& context, QWidget* parent)
       m_context(context),
       m_pane(new widgets::FormPane(tr("Save"), this)),
       m_form(&m_pane->form()) {
+    m_pane->setPadding(widgets::size::kStep6);
     build();
     connect(m_form, &widgets::Form::edited, this, [this] {
         if (m_keeper)

@@ -113,7 +113,11 @@ void CloseDialog::build(const OrderRecord& record) {
     layout->setContentsMargins(0, widgets::size::kStep4, 0, 0);
     layout->addLayout(inset);
     layout->addStretch(1);
-    layout->addWidget(bar);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6,
+                             widgets::size::kStep4);
+    foot->addWidget(bar);
+    layout->addLayout(foot);
     setMinimumWidth(520);
     connect(bar, &widgets::FormBar::saved, this, &CloseDialog::take);
     connect(bar, &widgets::FormBar::cancelled, this, &QDialog::reject);

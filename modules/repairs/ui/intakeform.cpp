@@ -49,6 +49,7 @@ IntakeForm::IntakeForm(pagekit::AppContext& context, QWidget* parent)
       m_title(new QLabel(this)),
       m_pane(new widgets::FormPane(tr("Save"), this)),
       m_form(&m_pane->form()) {
+    m_pane->setPadding(widgets::size::kStep6);
     build();
     connect(m_form, &widgets::Form::edited, this, [this] {
         if (m_keeper)

@@ -43,7 +43,11 @@ MoveDialog::MoveDialog(pagekit::AppContext& context, const Order& order, QWidget
     inset->addWidget(m_form);
     layout->addLayout(inset);
     layout->addStretch(1);
-    layout->addWidget(bar);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(widgets::size::kStep6, 0, widgets::size::kStep6,
+                             widgets::size::kStep4);
+    foot->addWidget(bar);
+    layout->addLayout(foot);
     setMinimumWidth(420);
     connect(m_status, &widgets::ChoiceEdit::currentIndexChanged, this, &MoveDialog::statusChosen);
     connect(bar, &widgets::FormBar::saved, this, &MoveDialog::take);

@@ -71,17 +71,17 @@ QStringList OrderListSource::filterIds() {
 QList<widgets::Column> OrderListSource::columns() const {
     using widgets::Column;
     Column number{QStringLiteral("number"),
-                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Number")), 150};
+                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Number")), 138};
     Column customer{QStringLiteral("customer"),
-                    columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 150};
+                    columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 104};
     Column unit{QStringLiteral("unit"),
-                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 190};
+                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 140};
     Column fault{QStringLiteral("fault"),
                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Fault")), 180};
     Column status{QStringLiteral("status"),
-                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Status")), 190};
+                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Status")), 176};
     Column total{QStringLiteral("total"),
-                 columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Amount")), 100};
+                 columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Amount")), 88};
     Column due{QStringLiteral("due"),
                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Promised")), 130};
     Column called{QStringLiteral("called"),
@@ -92,12 +92,12 @@ QList<widgets::Column> OrderListSource::columns() const {
                     columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Engineer")), 110};
     fault.stretches = true;
     total.right = true;
-    due.shown = called.shown = engineer.shown = false;
+    due.shown = called.shown = updated.shown = engineer.shown = false;
     for (Column* column : {&number, &status, &total, &due, &called, &updated})
         column->sortable = true;
     for (Column* column : {&number, &total, &called, &updated})
         column->descendingFirst = true;
-    return {number, customer, unit, fault, status, total, due, called, updated, engineer};
+    return {number, customer, unit, status, fault, total, due, called, updated, engineer};
 }
 
 std::function<core::Result<OrderFilter>(storage::Connection&)> OrderListSource::filterOf(
@@ -171,9 +171,9 @@ widgets::ListRow OrderListSource::rowOf(const OrderRow& row) const {
     shown.cells = {row.number,
                    row.customerName,
                    QStringList{row.unitTitle, row.unitSerial}.join(u' ').trimmed(),
-                   row.fault,
                    QVariant::fromValue(
                        chipOf(row.status, row.waitingReason, row.promisedAt, m_context.time.now())),
+                   row.fault,
                    QVariant::fromValue(core::Money{row.totalMinor, row.currency}),
                    row.promisedAt ? instant(*row.promisedAt) : QVariant(),
                    instant(row.calledAt),

@@ -186,7 +186,12 @@ QWidget* OrderView::buildSide() {
     auto* scroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_timeline);
+    auto* column = new QWidget(scroll);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_timeline);
+    rows->addStretch(1);
+    scroll->setWidget(column);
     auto* row = new QHBoxLayout;
     row->addWidget(heading, 1);
     row->addWidget(note);

@@ -23,6 +23,7 @@ namespace repairs::ui {
 namespace {
 
 constexpr int kLeastRows = 2;
+constexpr int kAmountWidth = 140;
 
 /// Everything but merely arriving at a cell.
 QAbstractItemView::EditTriggers editTriggers() {
@@ -64,6 +65,7 @@ WorkEditor::WorkEditor(pagekit::AppContext& context, QWidget* parent)
     for (int column = 0; column < FindingsModel::ColumnCount; ++column)
         m_findingsView->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_linesView->horizontalHeader()->setSectionResizeMode(LinesModel::Text, QHeaderView::Stretch);
+    m_linesView->setColumnWidth(LinesModel::Amount, kAmountWidth);
     m_total->setFont(widgets::fontFor(widgets::TextRole::RecordTitle));
     m_total->setAlignment(Qt::AlignRight);
     m_total->setObjectName(QStringLiteral("totalLabel"));
