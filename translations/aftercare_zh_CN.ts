@@ -1,5911 +1,5911 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>CommandLineText</name>
-        <message>
-            <source>There is no command “%1”; --help lists them.</source>
-            <translation>没有命令“%1”；可用命令见 --help。</translation>
-        </message>
-        <message>
-            <source>There is no option --%1 here; --help lists them.</source>
-            <translation>这里没有选项 --%1；可用选项见 --help。</translation>
-        </message>
-        <message>
-            <source>--%1 needs a value.</source>
-            <translation>--%1 需要一个值。</translation>
-        </message>
-        <message>
-            <source>Usage: aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>There is no command “%1”; --help lists them.</source>
+        <translation>没有命令“%1”；可用命令见 --help。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here; --help lists them.</source>
+        <translation>这里没有选项 --%1；可用选项见 --help。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>Usage: aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
 
 </source>
-            <translation>用法：aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
+        <translation>用法：aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
 
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>CsvText</name>
-        <message>
-            <source>There is no file %1. Check the name.</source>
-            <translation>没有文件 %1，请检查名称。</translation>
-        </message>
-        <message>
-            <source>%1 is not a file. Choose a file.</source>
-            <translation>%1 不是文件，请选择一个文件。</translation>
-        </message>
-        <message>
-            <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
-            <translation>文件过大（%1），最多可读取 %2。请拆分成较小的文件。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read: %2</source>
-            <translation>无法读取文件 %1：%2</translation>
-        </message>
-        <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>文件是空的，没有任何行。</translation>
-        </message>
-        <message>
-            <source>The file is cut off: it ends in line %1 after %2 of %3 columns. Export it again.</source>
-            <translation>文件不完整：在第 %1 行只有 %3 列中的 %2 列就结束了。请重新导出。</translation>
-        </message>
-        <message>
-            <source>Line %1 is too long: a row may have %2 columns and %3.</source>
-            <translation>第 %1 行过长：每行最多 %2 列、%3。</translation>
-        </message>
-        <message>
-            <source>The cell in line %1, column %2 is larger than %3; a closing quotation mark may be missing.</source>
-            <translation>第 %1 行第 %2 列的单元格超过 %3，可能缺少右引号。</translation>
-        </message>
-        <message>
-            <source>The quotation mark that opens in line %1, column %2 is never closed. The file may be cut off.</source>
-            <translation>第 %1 行第 %2 列开始的引号没有闭合，文件可能不完整。</translation>
-        </message>
-        <message>
-            <source>There is text after the closing quotation mark.</source>
-            <translation>右引号后面还有文字。</translation>
-        </message>
-        <message>
-            <source>The quotation mark that opens in line %1, column %2 is closed by one in line %3 that belongs to other text. Put the quotation marks right.</source>
-            <translation>第 %1 行第 %2 列开始的引号，被第 %3 行属于其他文字的引号闭合。请改正引号。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read further than line %1: %2</source>
-            <translation>文件从第 %1 行起无法读取：%2</translation>
-        </message>
-        <message>
-            <source>This is not a table of text: line %1, column %2 holds a zero byte. Choose a CSV or XLSX file.</source>
-            <translation>这不是文本表格：第 %1 行第 %2 列含有零字节。请选择 CSV 或 XLSX 文件。</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2 holds bytes that are not %3. Choose another encoding, or save the file as UTF-8.</source>
-            <translation>第 %1 行第 %2 列含有不属于 %3 的字节。请选择其他编码，或将文件另存为 UTF-8。</translation>
-        </message>
-        <message>
-            <source>The file is cut off: it ends in the middle of a character in line %1, column %2. Export it again.</source>
-            <translation>文件不完整：在第 %1 行第 %2 列的一个字符中间结束。请重新导出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportText</name>
-        <message>
-            <source>The output could not be written.</source>
-            <translation>无法写入输出。</translation>
-        </message>
-        <message>
-            <source>Type: export KIND|all FILE [--format csv]</source>
-            <translation>用法：export KIND|all FILE [--format csv]</translation>
-        </message>
-        <message>
-            <source>The file's name must end in .csv, .xlsx or .json.</source>
-            <translation>文件名须以 .csv、.xlsx 或 .json 结尾。</translation>
-        </message>
-        <message>
-            <source>The export was cancelled; no file was written.</source>
-            <translation>导出已取消，没有写入文件。</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”. Choose one of: %2.</source>
-            <translation>没有表“%1”。可选：%2。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place.</source>
-            <translation>无法创建文件夹 %1，请选择其他位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileText</name>
-        <message>
-            <source>This is an old .xls workbook or one with a password. Save it as XLSX without a password, or as CSV.</source>
-            <translation>这是旧的 .xls 工作簿，或带有密码。请另存为不带密码的 XLSX，或 CSV。</translation>
-        </message>
-        <message>
-            <source>This is a PDF, not a table. Choose a CSV or XLSX file.</source>
-            <translation>这是 PDF，不是表格。请选择 CSV 或 XLSX 文件。</translation>
-        </message>
-        <message>
-            <source>This is a picture, not a table. Choose a CSV or XLSX file.</source>
-            <translation>这是图片，不是表格。请选择 CSV 或 XLSX 文件。</translation>
-        </message>
-        <message>
-            <source>This is a compressed file. Unpack it and choose the CSV or XLSX file in it.</source>
-            <translation>这是压缩文件。请解压后选择其中的 CSV 或 XLSX 文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormatText</name>
-        <message>
-            <source>This is not a table of text: line %1 holds a zero byte. Choose a CSV or XLSX file.</source>
-            <translation>这不是文本表格：第 %1 行含有零字节。请选择 CSV 或 XLSX 文件。</translation>
-        </message>
-        <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>文件是空的，没有任何行。</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeText</name>
-        <message>
-            <source>There is no customer “%1”.</source>
-            <translation>没有客户“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingText</name>
-        <message>
-            <source>The file has no column for: %1. Choose the columns, or another kind of import.</source>
-            <translation>文件中没有对应的列：%1。请指定列，或选择其他导入类型。</translation>
-        </message>
-        <message>
-            <source>Column %1 is chosen twice. Choose another column for one of them.</source>
-            <translation>列 %1 选了两次，请为其中一项另选一列。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutputText</name>
-        <message>
-            <source>The file %1 cannot be written: %2. Choose another place or make room.</source>
-            <translation>无法写入文件 %1：%2。请选择其他位置或腾出空间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackageText</name>
-        <message>
-            <source>The workbook is damaged or cut off. Open it in a spreadsheet program and save it again.</source>
-            <translation>工作簿已损坏或不完整。请用电子表格软件打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
-            <translation>文件过大（%1），最多可读取 %2。请拆分成较小的文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>Clerk</source>
-            <translation>前台</translation>
-        </message>
-        <message>
-            <source>Storekeeper</source>
-            <translation>仓管员</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程师</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>经理</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>管理员</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunText</name>
-        <message>
-            <source>Name your service centre first; then records can be brought in.</source>
-            <translation>请先填写服务站名称，然后才能导入记录。</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was changed.</source>
-            <translation>导入已取消，没有任何更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleText</name>
-        <message>
-            <source>The sample was not finished; no file was made.</source>
-            <translation>示例数据没有完成，未生成文件。</translation>
-        </message>
-        <message>
-            <source>“%1” is there already and holds no sample data. Please choose another file; this one was not changed.</source>
-            <translation>“%1”已存在，且不是示例数据。请选择其他文件；此文件未改动。</translation>
-        </message>
-        <message>
-            <source>The sample could not be moved to “%1”. Please check the folder.</source>
-            <translation>无法将示例数据移到“%1”，请检查文件夹。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueText</name>
-        <message>
-            <source>“%1” is no date; write it as 2026-07-05.</source>
-            <translation>“%1”不是日期，请写成 2026-07-05。</translation>
-        </message>
-        <message>
-            <source>There is no day “%1” in the calendar.</source>
-            <translation>日历中没有“%1”这一天。</translation>
-        </message>
-        <message>
-            <source>The year of “%1” cannot be right.</source>
-            <translation>“%1”的年份不对。</translation>
-        </message>
-        <message>
-            <source>“%1” has more decimals than %2 has.</source>
-            <translation>“%1”的小数位数超过 %2 允许的位数。</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount; write it as 1234.50.</source>
-            <translation>“%1”不是金额，请写成 1234.50。</translation>
-        </message>
-        <message>
-            <source>“%1” is no whole number.</source>
-            <translation>“%1”不是整数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkText</name>
-        <message>
-            <source>“%1” is none of %2.</source>
-            <translation>“%1”不在以下各项中：%2。</translation>
-        </message>
-        <message>
-            <source>The work is done and the unit runs.</source>
-            <translation>维修已完成，设备运行正常。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkbookText</name>
-        <message>
-            <source>This is not a workbook that can be read: a part of it is missing. Save it as XLSX or CSV and try again.</source>
-            <translation>无法读取此工作簿：缺少一部分内容。请另存为 XLSX 或 CSV 后重试。</translation>
-        </message>
-        <message>
-            <source>The workbook unpacks to more than can be read (%1). Divide it into smaller files.</source>
-            <translation>工作簿解压后超过可读取的大小（%1）。请拆分成较小的文件。</translation>
-        </message>
-        <message>
-            <source>A cell after %1 is larger than a cell may be.</source>
-            <translation>%1 之后的一个单元格超过允许的大小。</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged or cut off near %1. Open it in a spreadsheet program and save it again.</source>
-            <translation>工作簿在 %1 附近损坏或不完整。请用电子表格软件打开后重新保存。</translation>
-        </message>
-        <message>
-            <source>The workbook has no sheet with cells.</source>
-            <translation>工作簿中没有含单元格的工作表。</translation>
-        </message>
-        <message>
-            <source>The workbook holds more text than can be read. Divide it into smaller files.</source>
-            <translation>工作簿的文字超过可读取的数量。请拆分成较小的文件。</translation>
-        </message>
-    </context>
-    <context>
-        <name>core</name>
-        <message>
-            <source>“%1” is no time zone. Choose one such as Asia/Shanghai.</source>
-            <translation>“%1”不是时区，请选择 Asia/Shanghai 这样的时区。</translation>
-        </message>
-        <message>
-            <source>The amount is too large. Type a smaller one.</source>
-            <translation>金额过大，请输入较小的金额。</translation>
-        </message>
-        <message>
-            <source>Amounts in %1 and %2 cannot be added. Use one currency in a document.</source>
-            <translation>%1 与 %2 的金额不能相加。一份单据只能使用一种货币。</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Type a number such as 1,234.50 or a sum such as 7.5+3.</source>
-            <translation>“%1”不是金额。请输入 1,234.50 这样的数字，或 7.5+3 这样的算式。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Amounts in %2 have at most %n decimal(s). Shorten “%1”.</source>
-            <translation>
-                <numerusform>%2 金额最多 %n 位小数，请缩短“%1”。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is no quantity. Type a number such as 2 or 1.5.</source>
-            <translation>“%1”不是数量，请输入 2 或 1.5 这样的数字。</translation>
-        </message>
-        <message>
-            <source>A quantity has at most three decimals. Shorten “%1”.</source>
-            <translation>数量最多三位小数，请缩短“%1”。</translation>
-        </message>
-        <message>
-            <source>“%1” is too large. Type a smaller quantity.</source>
-            <translation>“%1”过大，请输入较小的数量。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date. Type one such as 2026-07-05, 7.5, +3 or t for today.</source>
-            <translation>“%1”不是日期。请输入 2026-07-05、7.5、+3 这样的日期，或用 t 表示今天。</translation>
-        </message>
-        <message>
-            <source>The opening hours of a day must follow one another and lie between 0:00 and 24:00. Correct them.</source>
-            <translation>一天的营业时间须先后衔接，且在 0:00 至 24:00 之间。请改正。</translation>
-        </message>
-        <message>
-            <source>A calendar needs at least one week of opening hours, each valid from a later day than the one before.</source>
-            <translation>工作日历至少需要一套每周营业时间，且每套的生效日期须晚于前一套。</translation>
-        </message>
-        <message>
-            <source>The calendar has no opening hours in the next two years. Enter some in the settings of the centre.</source>
-            <translation>工作日历在今后两年内没有营业时间。请在服务站设置中填写。</translation>
-        </message>
-        <message>
-            <source>The work calendar cannot be read: its part “%1” is wrong. Enter it again.</source>
-            <translation>无法读取工作日历：其中“%1”部分有误。请重新填写。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::BackupCommand</name>
-        <message>
-            <source>Type: backup FILE --passphrase-file FILE</source>
-            <translation>用法：backup FILE --passphrase-file FILE</translation>
-        </message>
-        <message>
-            <source>%1 bytes in %2.</source>
-            <translation>%1 字节，已写入 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::Call</name>
-        <message>
-            <source>Name the data file with --data FILE.</source>
-            <translation>请用 --data FILE 指定数据文件。</translation>
-        </message>
-        <message>
-            <source>There is no data file “%1”.</source>
-            <translation>没有数据文件“%1”。</translation>
-        </message>
-        <message>
-            <source>Service centre</source>
-            <translation>服务站</translation>
-        </message>
-        <message>
-            <source>--%1 must be a whole number, %2 or more.</source>
-            <translation>--%1 须为不小于 %2 的整数。</translation>
-        </message>
-        <message>
-            <source>--%1 must be a date such as 2026-07-06.</source>
-            <translation>--%1 须为 2026-07-06 这样的日期。</translation>
-        </message>
-        <message>
-            <source>Give the passphrase by --passphrase-file FILE or in the variable AFTERCARE_PASSPHRASE.</source>
-            <translation>请用 --passphrase-file FILE 或变量 AFTERCARE_PASSPHRASE 提供密码短语。</translation>
-        </message>
-        <message>
-            <source>The file “%1” with the passphrase cannot be read.</source>
-            <translation>无法读取密码短语文件“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::DemoCommand</name>
-        <message>
-            <source>Sample data is in %1.</source>
-            <translation>示例数据在 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::DoctorCommand</name>
-        <message>
-            <source>The file is in order.</source>
-            <translation>文件正常。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::GenerateCommand</name>
-        <message numerus="yes">
-            <source>%n orders are in %1.</source>
-            <translation>
-                <numerusform>%1 中有 %n 张维修单。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::ImportCommand</name>
-        <message>
-            <source>%1 read, %2 imported, %3 rejected.</source>
-            <translation>读取 %1 行，导入 %2 行，拒绝 %3 行。</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>第 %1 行第 %2 列：%3</translation>
-        </message>
-        <message>
-            <source>Type: import FILE --mapping NAME [--dry-run]</source>
-            <translation>用法：import FILE --mapping NAME [--dry-run]</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>没有文件“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::OrderCommand</name>
-        <message>
-            <source>Type: order new|show|list|move|finding|line|sign|close|print; --help says more.</source>
-            <translation>用法：order new|show|list|move|finding|line|sign|close|print；详见 --help。</translation>
-        </message>
-        <message>
-            <source>Name the order by its number.</source>
-            <translation>请用编号指定维修单。</translation>
-        </message>
-        <message>
-            <source>There is no order “%1”.</source>
-            <translation>没有维修单“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::OrderShow</name>
-        <message>
-            <source>“%1” is no state of an order.</source>
-            <translation>“%1”不是维修单的状态。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::ReportCommand</name>
-        <message>
-            <source>“%1” is none of receipt, sheet, report.</source>
-            <translation>“%1”不是 receipt、sheet、report 之一。</translation>
-        </message>
-        <message>
-            <source>There is no order “%1”.</source>
-            <translation>没有维修单“%1”。</translation>
-        </message>
-        <message>
-            <source>Type: report receipt|sheet|report NUMBER FILE.pdf</source>
-            <translation>用法：report receipt|sheet|report NUMBER FILE.pdf</translation>
-        </message>
-        <message>
-            <source>Type: order print NUMBER FILE.pdf</source>
-            <translation>用法：order print NUMBER FILE.pdf</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::RestoreCommand</name>
-        <message>
-            <source>Type: restore BACKUP --passphrase-file FILE</source>
-            <translation>用法：restore BACKUP --passphrase-file FILE</translation>
-        </message>
-        <message>
-            <source>The backup is in %1.</source>
-            <translation>备份已恢复到 %1。</translation>
-        </message>
-        <message>
-            <source>What was there before is in %1.</source>
-            <translation>原有内容在 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::SearchCommand</name>
-        <message>
-            <source>Type: search TEXT [--limit N]</source>
-            <translation>用法：search TEXT [--limit N]</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers</name>
-        <message>
-            <source>Add and change customers</source>
-            <translation>新增和修改客户</translation>
-        </message>
-        <message>
-            <source>Remove customers</source>
-            <translation>删除客户</translation>
-        </message>
-        <message>
-            <source>Customers' numbers begin with</source>
-            <translation>客户编号前缀</translation>
-        </message>
-        <message>
-            <source>A contact or site of this form belongs to another customer. Please open the customer again.</source>
-            <translation>此表单中的联系人或现场地址属于另一客户。请重新打开该客户。</translation>
-        </message>
-        <message>
-            <source>Another customer already has the number %1; leave it empty to get the next one.</source>
-            <translation>编号 %1 已被另一客户使用；留空则使用下一个编号。</translation>
-        </message>
-        <message>
-            <source>This customer is in the trash. Please restore it before you change it.</source>
-            <translation>此客户在回收站中，请先还原再修改。</translation>
-        </message>
-        <message>
-            <source>There is no such customer.</source>
-            <translation>没有此客户。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::CreditCode</name>
-        <message>
-            <source>A credit code has only digits and capital letters without I, O, S, V and Z; "%1" is wrong.</source>
-            <translation>信用代码只含数字和大写字母，不用 I、O、S、V、Z；“%1”不对。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A credit code has 18 places, %n is missing.</source>
-            <translation>
-                <numerusform>信用代码有 18 位，还缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A credit code has 18 places, %n is too many.</source>
-            <translation>
-                <numerusform>信用代码有 18 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The last place does not fit the others: please compare the credit code with the licence.</source>
-            <translation>最后一位与其他各位不符，请对照营业执照核对信用代码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::Customer</name>
-        <message>
-            <source>Company</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>个人</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::CustomerDraft</name>
-        <message numerus="yes">
-            <source>This text is too long: at most %n character(s) fit.</source>
-            <translation>
-                <numerusform>文字过长，最多 %n 个字符。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A customer needs a name.</source>
-            <translation>客户需要名称。</translation>
-        </message>
-        <message>
-            <source>Papers can be printed in simplified Chinese, traditional Chinese and English.</source>
-            <translation>单据可用简体中文、繁体中文和英文打印。</translation>
-        </message>
-        <message>
-            <source>A contact needs a name.</source>
-            <translation>联系人需要姓名。</translation>
-        </message>
-        <message>
-            <source>An e-mail address looks like name@company.com.</source>
-            <translation>电子邮箱的格式为 name@company.com。</translation>
-        </message>
-        <message>
-            <source>A site needs a name or an address.</source>
-            <translation>现场地址需要名称或详细地址。</translation>
-        </message>
-        <message>
-            <source>The contact of a site is one of the customer's contacts; please choose one.</source>
-            <translation>现场联系人须为该客户的联系人，请从中选择。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::Likeness</name>
-        <message>
-            <source>has the same telephone number</source>
-            <translation>电话号码相同</translation>
-        </message>
-        <message>
-            <source>has the same credit code</source>
-            <translation>信用代码相同</translation>
-        </message>
-        <message>
-            <source>has the same name</source>
-            <translation>名称相同</translation>
-        </message>
-        <message>
-            <source>has a name that sounds alike</source>
-            <translation>名称读音相近</translation>
-        </message>
-        <message>
-            <source>has a telephone number with one other digit</source>
-            <translation>电话号码只差一位</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::PhoneNumber</name>
-        <message>
-            <source>This is no telephone number that is known here; a number from abroad begins with + and the code of its country.</source>
-            <translation>无法识别此电话号码；境外号码以 + 和国家代码开头。</translation>
-        </message>
-        <message>
-            <source>The telephone number is empty.</source>
-            <translation>电话号码为空。</translation>
-        </message>
-        <message>
-            <source>A telephone number has only digits; "%1" is none.</source>
-            <translation>电话号码只含数字；“%1”不是数字。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is missing.</source>
-            <translation>
-                <numerusform>手机号码有 11 位，还缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is too many.</source>
-            <translation>
-                <numerusform>手机号码有 11 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Behind the area code a landline number has 7 or 8 digits, %n is missing.</source>
-            <translation>
-                <numerusform>区号之后的固定电话号码有 7 或 8 位，还缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Behind the area code a landline number has 7 or 8 digits, %n is too many.</source>
-            <translation>
-                <numerusform>区号之后的固定电话号码有 7 或 8 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A landline number has 7 or 8 digits, %n is missing.</source>
-            <translation>
-                <numerusform>固定电话号码有 7 或 8 位，还缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With the code of its country a number has at least 7 digits.</source>
-            <translation>含国家代码的号码至少有 7 位。</translation>
-        </message>
-        <message>
-            <source>With the code of its country a number has at most 15 digits and does not begin with 0.</source>
-            <translation>含国家代码的号码最多 15 位，且不以 0 开头。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::Site</name>
-        <message>
-            <source>City</source>
-            <translation>市区</translation>
-        </message>
-        <message>
-            <source>Suburb</source>
-            <translation>郊县</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::CustomerCardView</name>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>信用代码</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>现场地址</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新建维修单</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::CustomerForm</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>电话(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>C&amp;redit code</source>
-            <translation>信用代码(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>地址(&amp;A)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>备注(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Person to ask for</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation>姓名(&amp;M)</translation>
-        </message>
-        <message>
-            <source>T&amp;elephone</source>
-            <translation>电话(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Position</source>
-            <translation>职务(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Where the units stand</source>
-            <translation>设备所在地</translation>
-        </message>
-        <message>
-            <source>Name of the s&amp;ite</source>
-            <translation>现场名称(&amp;I)</translation>
-        </message>
-        <message>
-            <source>A&amp;ddress of the site</source>
-            <translation>现场地址(&amp;D)</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>这是您之前输入但未保存的内容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>%1 (%2) %3.</source>
-            <translation>%1（%2）%3。</translation>
-        </message>
-        <message>
-            <source>Use that one</source>
-            <translation>使用该客户</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::CustomerListSource</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>添加日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::Pages</name>
-        <message>
-            <source>This customer is not there any more.</source>
-            <translation>此客户已不存在。</translation>
-        </message>
-        <message>
-            <source>New customer</source>
-            <translation>新建客户</translation>
-        </message>
-        <message>
-            <source>The customer is in the trash.</source>
-            <translation>客户已移到回收站。</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, telephone, number, address</source>
-            <translation>名称、拼音、电话、编号、地址</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Companies</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>个人</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>Whoever calls or brings something stands here, with contacts and sites.</source>
-            <translation>来电或送修的客户都在这里，连同联系人和现场地址。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>New customer…</source>
-            <translation>新建客户…</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment</name>
-        <message>
-            <source>has the same serial number</source>
-            <translation>序列号相同</translation>
-        </message>
-        <message>
-            <source>has the same VIN</source>
-            <translation>VIN 相同</translation>
-        </message>
-        <message>
-            <source>has the same plate</source>
-            <translation>车牌号相同</translation>
-        </message>
-        <message>
-            <source>There is no such unit.</source>
-            <translation>没有此设备。</translation>
-        </message>
-        <message>
-            <source>There is no such customer.</source>
-            <translation>没有此客户。</translation>
-        </message>
-        <message>
-            <source>The present owner has had the unit since %1. Please choose a later day for the change.</source>
-            <translation>现所有人自 %1 起拥有此设备，变更日期请选在此之后。</translation>
-        </message>
-        <message>
-            <source>The unit has stood at its present site since %1. Please choose a later day for the move.</source>
-            <translation>设备自 %1 起在现址，迁移日期请选在此之后。</translation>
-        </message>
-        <message>
-            <source>There is no such site.</source>
-            <translation>没有此现场地址。</translation>
-        </message>
-        <message>
-            <source>Add and change units</source>
-            <translation>新增和修改设备</translation>
-        </message>
-        <message>
-            <source>Remove units</source>
-            <translation>删除设备</translation>
-        </message>
-        <message>
-            <source>Approve a longer warranty</source>
-            <translation>批准延长质保</translation>
-        </message>
-        <message>
-            <source>Units' numbers begin with</source>
-            <translation>设备编号前缀</translation>
-        </message>
-        <message>
-            <source>Another unit already has the number %1; leave it empty to get the next one.</source>
-            <translation>编号 %1 已被另一设备使用；留空则使用下一个编号。</translation>
-        </message>
-        <message>
-            <source>This unit is in the trash. Please restore it before you change it.</source>
-            <translation>此设备在回收站中，请先还原再修改。</translation>
-        </message>
-        <message>
-            <source>A model needs a brand, a category or a name.</source>
-            <translation>型号需要品牌、类别或名称。</translation>
-        </message>
-        <message>
-            <source>This unit has no extension. Please enter its months or its last day first.</source>
-            <translation>此设备没有延保，请先填写延保月数或截止日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::Component</name>
-        <message>
-            <source>There is no such component.</source>
-            <translation>没有此部件。</translation>
-        </message>
-        <message>
-            <source>Please say what kind of component it is.</source>
-            <translation>请填写部件的类型。</translation>
-        </message>
-        <message>
-            <source>It was taken out before it was put in; please check both dates.</source>
-            <translation>拆下日期早于装上日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>A warranty has 0 to %1 months.</source>
-            <translation>质保期为 0 至 %1 个月。</translation>
-        </message>
-        <message>
-            <source>This component was already taken out on %1.</source>
-            <translation>此部件已于 %1 拆下。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::PlateNumber</name>
-        <message>
-            <source>A plate begins with the short name of a province; "%1" is none.</source>
-            <translation>车牌号以省份简称开头；“%1”不是。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A plate has 7 places, or 8 for new energy; these are %n.</source>
-            <translation>
-                <numerusform>车牌号有 7 位，新能源车 8 位；现为 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Behind the province a plate has a letter and 5 letters or digits without I and O, as in %1A12345.</source>
-            <translation>省份之后是一个字母和 5 位字母或数字，不用 I 和 O，例如 %1A12345。</translation>
-        </message>
-        <message>
-            <source>A new energy plate looks like %1AD12345 or, for large vehicles, %1A12345D.</source>
-            <translation>新能源车牌号形如 %1AD12345，大型车形如 %1A12345D。</translation>
-        </message>
-        <message>
-            <source>A plate has only letters and digits; "%1" is neither.</source>
-            <translation>车牌号只含字母和数字；“%1”两者都不是。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A plate has 2 to 10 letters and digits; these are %n.</source>
-            <translation>
-                <numerusform>车牌号有 2 至 10 位字母和数字；现为 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The plate is empty.</source>
-            <translation>车牌号为空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::Timeline</name>
-        <message>
-            <source>Received by the dealer</source>
-            <translation>经销商收货</translation>
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation>售出</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>交付</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>安装</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>验收</translation>
-        </message>
-        <message>
-            <source>Invoiced</source>
-            <translation>开票</translation>
-        </message>
-        <message>
-            <source>New owner</source>
-            <translation>新所有人</translation>
-        </message>
-        <message>
-            <source>Given away</source>
-            <translation>转出</translation>
-        </message>
-        <message>
-            <source>Moved to</source>
-            <translation>迁入</translation>
-        </message>
-        <message>
-            <source>Moved away from</source>
-            <translation>迁出</translation>
-        </message>
-        <message>
-            <source>Component put in</source>
-            <translation>装上部件</translation>
-        </message>
-        <message>
-            <source>Component taken out</source>
-            <translation>拆下部件</translation>
-        </message>
-        <message>
-            <source>Warranty card ends</source>
-            <translation>质保卡到期</translation>
-        </message>
-        <message>
-            <source>Extension ends</source>
-            <translation>延保到期</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::UnitDraft</name>
-        <message>
-            <source>Please say what it is: a brand, a category or a model.</source>
-            <translation>请填写设备是什么：品牌、类别或型号。</translation>
-        </message>
-        <message>
-            <source>The year of making has four digits.</source>
-            <translation>制造年份为四位数字。</translation>
-        </message>
-        <message numerus="yes">
-            <source>This text is too long: at most %n character(s) fit.</source>
-            <translation>
-                <numerusform>文字过长，最多 %n 个字符。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The ninth place does not fit the others: please compare the VIN with the vehicle. Some countries' VINs have no check digit.</source>
-            <translation>第九位与其他各位不符，请对照车辆核对 VIN。有些国家的 VIN 没有校验位。</translation>
-        </message>
-        <message>
-            <source>It was sold before the dealer received it; please check both dates.</source>
-            <translation>售出日期早于经销商收货日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>It was installed before it was delivered; please check both dates.</source>
-            <translation>安装日期早于交付日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>It was accepted before it was installed; please check both dates.</source>
-            <translation>验收日期早于安装日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>It was accepted before it was delivered; please check both dates.</source>
-            <translation>验收日期早于交付日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>The warranty card ends before the unit was sold; please check both dates.</source>
-            <translation>质保卡到期日早于售出日期，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>A price is not below zero.</source>
-            <translation>价格不能小于零。</translation>
-        </message>
-        <message>
-            <source>The price needs a currency.</source>
-            <translation>价格需要货币。</translation>
-        </message>
-        <message>
-            <source>An extension has 1 to %1 months.</source>
-            <translation>延保为 1 至 %1 个月。</translation>
-        </message>
-        <message>
-            <source>An extension is a number of months or a date, not both.</source>
-            <translation>延保填写月数或日期，不能两者都填。</translation>
-        </message>
-        <message>
-            <source>The extension ends before the unit was sold; please check both dates.</source>
-            <translation>延保到期日早于售出日期，请核对两个日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::Vin</name>
-        <message>
-            <source>A VIN has only digits and capital letters without I, O and Q; "%1" is wrong.</source>
-            <translation>VIN 只含数字和大写字母，不用 I、O、Q；“%1”不对。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A VIN has 17 places, %n is missing.</source>
-            <translation>
-                <numerusform>VIN 有 17 位，还缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A VIN has 17 places, %n is too many.</source>
-            <translation>
-                <numerusform>VIN 有 17 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::Pages</name>
-        <message>
-            <source>This unit is not there any more.</source>
-            <translation>此设备已不存在。</translation>
-        </message>
-        <message>
-            <source>New unit</source>
-            <translation>新建设备</translation>
-        </message>
-        <message>
-            <source>The unit is in the trash.</source>
-            <translation>设备已移到回收站。</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Serial, plate, VIN, brand, model, number</source>
-            <translation>序列号、车牌号、VIN、品牌、型号、编号</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Without serial number</source>
-            <translation>无序列号</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>Every machine and appliance you look after stands here, with its serial number and dates.</source>
-            <translation>您负责的每台机器和电器都在这里，连同序列号和各项日期。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>New unit…</source>
-            <translation>新建设备…</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::UnitCardView</name>
-        <message>
-            <source>Serial number</source>
-            <translation>序列号</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>车牌号</translation>
-        </message>
-        <message>
-            <source>VIN</source>
-            <translation>VIN</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>所有人</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>燃气种类</translation>
-        </message>
-        <message>
-            <source>Component</source>
-            <translation>部件</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新建维修单</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::UnitForm</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>设备信息</translation>
-        </message>
-        <message>
-            <source>&amp;Brand</source>
-            <translation>品牌(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>型号(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>类别(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Serial number</source>
-            <translation>序列号(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Number &amp;plate</source>
-            <translation>车牌号(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;VIN</source>
-            <translation>VIN(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Whose it is</source>
-            <translation>归属</translation>
-        </message>
-        <message>
-            <source>&amp;Owner</source>
-            <translation>所有人(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Dates that a warranty counts from</source>
-            <translation>质保起算日期</translation>
-        </message>
-        <message>
-            <source>Sol&amp;d on</source>
-            <translation>售出日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Installed on</source>
-            <translation>安装日期(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Warranty card ends on</source>
-            <translation>质保卡到期日(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Invoic&amp;ed on</source>
-            <translation>开票日期(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Invoice n&amp;umber</source>
-            <translation>发票号(&amp;U)</translation>
-        </message>
-        <message>
-            <source>P&amp;rice</source>
-            <translation>价格(&amp;R)</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Batc&amp;h</source>
-            <translation>批次(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Gas</source>
-            <translation>燃气种类(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>备注(&amp;N)</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>这是您之前输入但未保存的内容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3.</source>
-            <translation>%2 的 %1 %3。</translation>
-        </message>
-        <message>
-            <source>Use that one</source>
-            <translation>使用该设备</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::UnitListSource</name>
-        <message>
-            <source>Unit</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>序列号</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>车牌号</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>所有人</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Sold on</source>
-            <translation>售出日期</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>添加日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>identity</name>
-        <message>
-            <source>%1 has no PIN yet and can set one under “Users”.</source>
-            <translation>%1 还没有 PIN，可在“用户”中设置。</translation>
-        </message>
-        <message>
-            <source>The name or the PIN is wrong.</source>
-            <translation>名称或 PIN 不对。</translation>
-        </message>
-        <message>
-            <source>Someone else has to approve this, not yourself.</source>
-            <translation>须由他人批准，不能自己批准。</translation>
-        </message>
-        <message>
-            <source>The user “%1” is disabled.</source>
-            <translation>用户“%1”已停用。</translation>
-        </message>
-        <message numerus="yes">
-            <source>There were too many wrong attempts. Try again in %n second(s).</source>
-            <translation>
-                <numerusform>错误次数过多，请在 %n 秒后重试。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is not enough memory to protect the password. Close other programs and try again.</source>
-            <translation>内存不足，无法保护密码。请关闭其他程序后重试。</translation>
-        </message>
-        <message>
-            <source>This needs the right “%1”, which nobody in the centre has.</source>
-            <translation>此操作需要“%1”权限，而服务站内无人拥有。</translation>
-        </message>
-        <message>
-            <source>This needs the right “%1”. You can ask: %2.</source>
-            <comment>%2 is a list of names</comment>
-            <translation>此操作需要“%1”权限。您可以找：%2。</translation>
-        </message>
-        <message>
-            <source>Change users and their rights</source>
-            <translation>修改用户及其权限</translation>
-        </message>
-        <message>
-            <source>The name or the password is wrong.</source>
-            <translation>名称或密码不对。</translation>
-        </message>
-        <message>
-            <source>The user “%1” is disabled. An administrator can enable it again.</source>
-            <translation>用户“%1”已停用，管理员可以重新启用。</translation>
-        </message>
-        <message>
-            <source>This user does not exist any more.</source>
-            <translation>此用户已不存在。</translation>
-        </message>
-        <message>
-            <source>This file has no administrator yet.</source>
-            <translation>此文件还没有管理员。</translation>
-        </message>
-        <message>
-            <source>There is no user “%1”.</source>
-            <translation>没有用户“%1”。</translation>
-        </message>
-        <message>
-            <source>Enter the name the user signs in with.</source>
-            <translation>请输入用户的登录名。</translation>
-        </message>
-        <message>
-            <source>There is a user “%1” already. Choose another name.</source>
-            <translation>已有用户“%1”，请选择其他名称。</translation>
-        </message>
-        <message>
-            <source>Give the user at least one role.</source>
-            <translation>请至少为用户指定一个角色。</translation>
-        </message>
-        <message>
-            <source>This is the last administrator. Make someone else administrator first.</source>
-            <translation>这是最后一个管理员，请先将他人设为管理员。</translation>
-        </message>
-        <message>
-            <source>What you entered as your current password is wrong.</source>
-            <translation>您输入的当前密码不对。</translation>
-        </message>
-        <message>
-            <source>This file has users already. Sign in as one of them.</source>
-            <translation>此文件已有用户，请以其中一个用户登录。</translation>
-        </message>
-        <message>
-            <source>The password is too short. Use at least six characters.</source>
-            <translation>密码太短，至少需要六个字符。</translation>
-        </message>
-        <message>
-            <source>A PIN has four to twelve digits.</source>
-            <translation>PIN 为四至十二位数字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight</name>
-        <message>
-            <source>Import files and undo an import</source>
-            <translation>导入文件和撤销导入</translation>
-        </message>
-        <message>
-            <source>Export customers, units and orders</source>
-            <translation>导出客户、设备和维修单</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::CustomerDirectory</name>
-        <message>
-            <source>Walk-in, %1</source>
-            <translation>散客，%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::CustomerTarget</name>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Person or company</source>
-            <translation>个人或单位</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>信用代码</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Telephone of the contact</source>
-            <translation>联系人电话</translation>
-        </message>
-        <message>
-            <source>Role of the contact</source>
-            <translation>联系人职务</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>微信</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>电子邮箱</translation>
-        </message>
-        <message>
-            <source>“%1” is neither a person nor a company.</source>
-            <translation>“%1”既不是个人也不是单位。</translation>
-        </message>
-        <message>
-            <source>There is already a customer with this number.</source>
-            <translation>已有使用此编号的客户。</translation>
-        </message>
-        <message>
-            <source>This customer stands in the file twice.</source>
-            <translation>此客户在文件中出现了两次。</translation>
-        </message>
-        <message>
-            <source>This customer is already there.</source>
-            <translation>此客户已存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ImportField</name>
-        <message>
-            <source>Called in</source>
-            <translation>报修时间</translation>
-        </message>
-        <message>
-            <source>Number of the order</source>
-            <translation>维修单号</translation>
-        </message>
-        <message>
-            <source>Reference elsewhere</source>
-            <translation>外部编号</translation>
-        </message>
-        <message>
-            <source>Number of the customer</source>
-            <translation>客户编号</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>序列号</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>产品类别</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>型号</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>处理措施</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>维修结果</translation>
-        </message>
-        <message>
-            <source>Why not repaired</source>
-            <translation>未修复原因</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>结单时间</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程师</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>工时费</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件费</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Number of the unit</source>
-            <translation>设备编号</translation>
-        </message>
-        <message>
-            <source>VIN</source>
-            <translation>VIN</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>车牌号</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Year of manufacture</source>
-            <translation>生产年份</translation>
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation>售出日期</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>交付日期</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>安装日期</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>验收日期</translation>
-        </message>
-        <message>
-            <source>Invoiced</source>
-            <translation>开票日期</translation>
-        </message>
-        <message>
-            <source>Warranty card ends</source>
-            <translation>质保卡到期</translation>
-        </message>
-        <message>
-            <source>Invoice number</source>
-            <translation>发票号</translation>
-        </message>
-        <message>
-            <source>Invoice price</source>
-            <translation>发票金额</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ImportSource</name>
-        <message>
-            <source>The row has %1 cells, the table has %2 columns.</source>
-            <translation>此行有 %1 个单元格，而表格有 %2 列。</translation>
-        </message>
-        <message>
-            <source>There is no import “%1”. Choose one of: %2.</source>
-            <translation>没有名为“%1”的导入类型。可选：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ImportTarget</name>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Repair history</source>
-            <translation>维修历史</translation>
-        </message>
-        <message>
-            <source>Open Repair Data Standard</source>
-            <translation>开放维修数据标准（ORDS）</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::OpenRepairTarget</name>
-        <message>
-            <source>Identifier</source>
-            <translation>标识</translation>
-        </message>
-        <message>
-            <source>Data provider</source>
-            <translation>数据提供方</translation>
-        </message>
-        <message>
-            <source>Category of the partner</source>
-            <translation>合作方类别</translation>
-        </message>
-        <message>
-            <source>Product category</source>
-            <translation>产品类别</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌</translation>
-        </message>
-        <message>
-            <source>Year of manufacture</source>
-            <translation>生产年份</translation>
-        </message>
-        <message>
-            <source>Repair status</source>
-            <translation>维修状态</translation>
-        </message>
-        <message>
-            <source>Barrier</source>
-            <translation>未修复原因</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>小组</translation>
-        </message>
-        <message>
-            <source>Date of the event</source>
-            <translation>活动日期</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>The record has no identifier.</source>
-            <translation>此记录没有标识。</translation>
-        </message>
-        <message>
-            <source>The identifier is too long.</source>
-            <translation>标识过长。</translation>
-        </message>
-        <message>
-            <source>The identifier stands in the file twice.</source>
-            <translation>此标识在文件中出现了两次。</translation>
-        </message>
-        <message>
-            <source>This record has been imported before.</source>
-            <translation>此记录以前已导入。</translation>
-        </message>
-        <message>
-            <source>The record has no date.</source>
-            <translation>此记录没有日期。</translation>
-        </message>
-        <message>
-            <source>The date of the event is none that exists.</source>
-            <translation>活动日期是不存在的日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::RepairTarget</name>
-        <message>
-            <source>There is no customer with this number, and no name to make one.</source>
-            <translation>没有使用此编号的客户，也没有可用于新建客户的名称。</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>未注明</translation>
-        </message>
-        <message>
-            <source>The day of the call is missing.</source>
-            <translation>缺少报修日期。</translation>
-        </message>
-        <message>
-            <source>The order was closed before the call came in.</source>
-            <translation>结单时间早于报修时间。</translation>
-        </message>
-        <message>
-            <source>“%1” is no state of an order.</source>
-            <translation>“%1”不是维修单的状态。</translation>
-        </message>
-        <message>
-            <source>“%1” does not say whether it was repaired.</source>
-            <translation>从“%1”看不出是否已修复。</translation>
-        </message>
-        <message>
-            <source>Engineer: %1</source>
-            <translation>工程师：%1</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>工时费</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件费</translation>
-        </message>
-        <message>
-            <source>Repair</source>
-            <translation>维修费</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>This order stands in the file twice.</source>
-            <translation>此维修单在文件中出现了两次。</translation>
-        </message>
-        <message>
-            <source>This order is already there.</source>
-            <translation>此维修单已存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::UnitTarget</name>
-        <message>
-            <source>“%1” is no year.</source>
-            <translation>“%1”不是年份。</translation>
-        </message>
-        <message>
-            <source>There is no customer with this number, and no name to make one.</source>
-            <translation>没有使用此编号的客户，也没有可用于新建客户的名称。</translation>
-        </message>
-        <message>
-            <source>There is already a unit with this number.</source>
-            <translation>已有使用此编号的设备。</translation>
-        </message>
-        <message>
-            <source>This serial number stands in the file twice.</source>
-            <translation>此序列号在文件中出现了两次。</translation>
-        </message>
-        <message>
-            <source>A unit with this serial number is already there.</source>
-            <translation>已有使用此序列号的设备。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::EarlierImports</name>
-        <message>
-            <source>Earlier imports</source>
-            <translation>以往的导入</translation>
-        </message>
-        <message>
-            <source>No file has been imported yet.</source>
-            <translation>尚未导入过文件。</translation>
-        </message>
-        <message>
-            <source>&amp;Undo the selected import…</source>
-            <translation>撤销所选导入(&amp;U)…</translation>
-        </message>
-        <message>
-            <source>Undone %1</source>
-            <translation>已于 %1 撤销</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>已读取</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>已导入</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>未接受</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>操作人</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ExportCard</name>
-        <message>
-            <source>E&amp;xport…</source>
-            <translation>导出(&amp;X)…</translation>
-        </message>
-        <message>
-            <source>What to export</source>
-            <translation>导出内容</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Repair orders</source>
-            <translation>维修单</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>What to &amp;export</source>
-            <translation>导出内容(&amp;E)</translation>
-        </message>
-        <message>
-            <source>All rows, in the columns that the import knows. Times are those of the centre.</source>
-            <translation>导出全部行，列与导入时可识别的列相同。时间为服务站所在地时间。</translation>
-        </message>
-        <message>
-            <source>You do not have the right to export. An administrator can give it to you.</source>
-            <translation>您没有导出权限。管理员可以授予。</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>导出到</translation>
-        </message>
-        <message>
-            <source>Text table (*.csv)</source>
-            <translation>文本表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>正在导出…</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportChooser</name>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>选择(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>&amp;Look at the file</source>
-            <translation>查看文件(&amp;L)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>文件内容</translation>
-        </message>
-        <message>
-            <source>Recognise by its columns</source>
-            <translation>根据列名识别</translation>
-        </message>
-        <message>
-            <source>Drop a file anywhere on this page, or choose one. CSV and XLSX files of other programs are read; nothing is changed before you have seen what would happen.</source>
-            <translation>将文件拖放到本页任意位置，或选择一个文件。可读取其他程序的 CSV 和 XLSX 文件；在您看到导入效果之前，不会更改任何内容。</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;What it holds</source>
-            <translation>文件内容(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
-            <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportColumns</name>
-        <message>
-            <source>&amp;What it holds</source>
-            <translation>文件内容(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Sheet</source>
-            <translation>工作表(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding</source>
-            <translation>编码(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Se&amp;parator</source>
-            <translation>分隔符(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation>逗号</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>分号</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>Vertical bar</source>
-            <translation>竖线</translation>
-        </message>
-        <message>
-            <source>&amp;3/4/2025 is</source>
-            <translation>3/4/2025 表示(&amp;3)</translation>
-        </message>
-        <message>
-            <source>3 April</source>
-            <translation>4 月 3 日</translation>
-        </message>
-        <message>
-            <source>4 March</source>
-            <translation>3 月 4 日</translation>
-        </message>
-        <message>
-            <source>The first row &amp;names the columns</source>
-            <translation>首行为列名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>What each column becomes</source>
-            <translation>各列的用途</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>文件的前几行</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Check the file</source>
-            <translation>检查文件(&amp;C)</translation>
-        </message>
-        <message>
-            <source>%1: the columns are as you chose them for such a file before.</source>
-            <translation>%1：各列已按您上次对同类文件的选择设好。</translation>
-        </message>
-        <message>
-            <source>%1: say what each of its columns becomes.</source>
-            <translation>%1：指定各列的用途。</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>第 %1 列</translation>
-        </message>
-        <message>
-            <source>%1 becomes</source>
-            <translation>%1 用作</translation>
-        </message>
-        <message>
-            <source>Not used</source>
-            <translation>不使用</translation>
-        </message>
-        <message>
-            <source>%1 (required)</source>
-            <translation>%1（必填）</translation>
-        </message>
-        <message>
-            <source>Columns after number %1 are used only where their name is recognised.</source>
-            <translation>第 %1 列之后的列，只有列名可识别时才会使用。</translation>
-        </message>
-        <message>
-            <source>The columns do not tell what the file holds. Choose it above.</source>
-            <translation>无法从各列判断文件内容，请在上方选择。</translation>
-        </message>
-        <message>
-            <source>Still without a column: %1.</source>
-            <translation>尚未对应到列：%1。</translation>
-        </message>
-        <message>
-            <source>No column is required.</source>
-            <translation>没有必填的列。</translation>
-        </message>
-        <message>
-            <source>Required: %1. All of them have a column.</source>
-            <translation>必填：%1。均已对应到列。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportOutcome</name>
-        <message>
-            <source>Records that are not accepted</source>
-            <translation>未接受的记录</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>导入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo this import</source>
-            <translation>撤销此次导入(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Import &amp;another file</source>
-            <translation>导入其他文件(&amp;A)</translation>
-        </message>
-        <message>
-            <source>%1 was checked. Nothing is changed yet.</source>
-            <translation>%1 已检查，尚未更改任何内容。</translation>
-        </message>
-        <message>
-            <source>Would be imported</source>
-            <translation>将导入</translation>
-        </message>
-        <message>
-            <source>&amp;Import %1</source>
-            <translation>导入 %1 条(&amp;I)</translation>
-        </message>
-        <message>
-            <source>%1 was imported.</source>
-            <translation>%1 已导入。</translation>
-        </message>
-        <message>
-            <source>Nothing of %1 was imported.</source>
-            <translation>%1 中没有导入任何内容。</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>已导入</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>已读取</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>未接受</translation>
-        </message>
-        <message>
-            <source>Every record is accepted.</source>
-            <translation>所有记录均可接受。</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 reasons why records are left out. Correct them in the file, or import the others.</source>
-            <translation>以下是记录被略过的原因，前 %1 条，共 %2 条。可在文件中更正，或只导入其余记录。</translation>
-        </message>
-        <message>
-            <source>These records would be left out. Correct them in the file, or import the others.</source>
-            <translation>这些记录将被略过。可在文件中更正，或只导入其余记录。</translation>
-        </message>
-        <message>
-            <source>These records were left out.</source>
-            <translation>这些记录已被略过。</translation>
-        </message>
-        <message>
-            <source>Whole record</source>
-            <translation>整条记录</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>行</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportPage</name>
-        <message>
-            <source>Import and export</source>
-            <translation>导入与导出</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Earlier imports</source>
-            <translation>以往的导入</translation>
-        </message>
-        <message>
-            <source>Step 1 of 4: choose a file</source>
-            <translation>第 1 步，共 4 步：选择文件</translation>
-        </message>
-        <message>
-            <source>Step 2 of 4: say what the columns become</source>
-            <translation>第 2 步，共 4 步：指定各列的用途</translation>
-        </message>
-        <message>
-            <source>Please wait, or go on with something else meanwhile</source>
-            <translation>请稍候，也可先处理其他事务</translation>
-        </message>
-        <message>
-            <source>Step 3 of 4: see what would happen</source>
-            <translation>第 3 步，共 4 步：查看导入效果</translation>
-        </message>
-        <message>
-            <source>Step 4 of 4: imported</source>
-            <translation>第 4 步，共 4 步：已导入</translation>
-        </message>
-        <message>
-            <source>There is nothing to read again here.</source>
-            <translation>此处没有可重新读取的内容。</translation>
-        </message>
-        <message>
-            <source>The encoding is a guess. Look whether the first rows read well, and choose another one if they do not.</source>
-            <translation>编码是推测的。查看前几行是否显示正常，如不正常，请选择其他编码。</translation>
-        </message>
-        <message>
-            <source>Checking %1…</source>
-            <translation>正在检查 %1…</translation>
-        </message>
-        <message>
-            <source>Importing %1…</source>
-            <translation>正在导入 %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were imported.</source>
-            <translation>
-                <numerusform>已导入 %n 条记录。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo the import of %1? What it made goes to the trash, what it changed becomes as it was before.</source>
-            <translation>撤销 %1 的导入？导入时新建的内容将移入回收站，更改过的内容将恢复原状。</translation>
-        </message>
-        <message>
-            <source>Undo the import</source>
-            <translation>撤销导入</translation>
-        </message>
-        <message>
-            <source>Undoing the import of %1…</source>
-            <translation>正在撤销 %1 的导入…</translation>
-        </message>
-        <message>
-            <source>The import was undone.</source>
-            <translation>导入已撤销。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The import was undone: %n record(s) are in the trash.</source>
-            <translation>
-                <numerusform>导入已撤销：%n 条记录已移入回收站。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 The first of them: %2</source>
-            <translation>%1 其中第一条：%2</translation>
-        </message>
-        <message>
-            <source>Copy all</source>
-            <translation>全部复制</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>已导出到 %1。</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::Pages</name>
-        <message>
-            <source>Import and export</source>
-            <translation>导入与导出</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>Brings customers, units and repair history in from a file of another program.</source>
-            <translation>从其他程序的文件中导入客户、设备和维修历史。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::RunPanel</name>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>进度</translation>
-        </message>
-        <message>
-            <source>Records so far: %1</source>
-            <translation>已处理记录：%1</translation>
-        </message>
-        <message>
-            <source>Records so far: %1, of which not accepted: %2</source>
-            <translation>已处理记录：%1，其中未接受：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>modulekit</name>
-        <message>
-            <source>You need the right “%1” for this. Ask an administrator of your centre.</source>
-            <translation>此操作需要“%1”权限。请联系本服务站的管理员。</translation>
-        </message>
-        <message>
-            <source>Change the centre's settings</source>
-            <translation>更改服务站设置</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be used for “%2”. Choose another value.</source>
-            <translation>“%1”不能用于“%2”，请选择其他值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>pagekit::RecordsPage</name>
-        <message>
-            <source>You do not have the right for this.</source>
-            <translation>您没有此操作的权限。</translation>
-        </message>
-        <message>
-            <source>Choose a line of the list first.</source>
-            <translation>先在列表中选择一行。</translation>
-        </message>
-        <message>
-            <source>Nothing is being changed.</source>
-            <translation>当前没有正在修改的内容。</translation>
-        </message>
-        <message>
-            <source>Leave the form first.</source>
-            <translation>先离开表单。</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 已保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts</name>
-        <message>
-            <source>Add and change parts</source>
-            <translation>添加和修改配件</translation>
-        </message>
-        <message>
-            <source>Change price lists</source>
-            <translation>修改价目表</translation>
-        </message>
-        <message>
-            <source>Own parts' numbers begin with</source>
-            <translation>自编配件编号前缀</translation>
-        </message>
-        <message>
-            <source>Another part already has the number %1; leave it empty to get the next one.</source>
-            <translation>编号 %1 已用于其他配件；留空可自动取得下一个编号。</translation>
-        </message>
-        <message>
-            <source>This part is in the trash. Please restore it before you change it.</source>
-            <translation>此配件在回收站中，请先还原再修改。</translation>
-        </message>
-        <message>
-            <source>There is no such part.</source>
-            <translation>没有此配件。</translation>
-        </message>
-        <message>
-            <source>The prices of this list are in %1. Please make another list for another currency.</source>
-            <translation>此价目表的币种为 %1。其他币种请另建价目表。</translation>
-        </message>
-        <message>
-            <source>A price list needs a name.</source>
-            <translation>价目表需要名称。</translation>
-        </message>
-        <message>
-            <source>A price list needs a currency.</source>
-            <translation>价目表需要币种。</translation>
-        </message>
-        <message>
-            <source>There is no such price list.</source>
-            <translation>没有此价目表。</translation>
-        </message>
-        <message>
-            <source>A price is not below zero.</source>
-            <translation>价格不能低于零。</translation>
-        </message>
-        <message>
-            <source>Prices of the desk (%1)</source>
-            <translation>前台价格（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::Part</name>
-        <message numerus="yes">
-            <source>This text is too long: at most %n character(s) fit.</source>
-            <translation>
-                <numerusform>文字过长：最多 %n 个字符。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part needs a name.</source>
-            <translation>配件需要名称。</translation>
-        </message>
-        <message>
-            <source>The last digit does not fit the others: please scan the bar code again.</source>
-            <translation>末位校验码不符，请重新扫描条码。</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::Pages</name>
-        <message>
-            <source>This part is not there any more.</source>
-            <translation>此配件已不存在。</translation>
-        </message>
-        <message>
-            <source>New part</source>
-            <translation>新配件</translation>
-        </message>
-        <message>
-            <source>The part is in the trash.</source>
-            <translation>此配件在回收站中。</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, number, bar code, category</source>
-            <translation>名称、拼音、编号、条码、类别</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>What you put into units stands here with its price, ready for the lines of orders.</source>
-            <translation>装入设备的配件及其价格列在这里，可直接用于维修单明细。</translation>
-        </message>
-        <message>
-            <source>New part…</source>
-            <translation>新配件…</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::PartCardView</name>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Price today</source>
-            <translation>今日价格</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>暂无</translation>
-        </message>
-        <message>
-            <source>Unit of measure</source>
-            <translation>计量单位</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Bar code</source>
-            <translation>条码</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::PartForm</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>N&amp;umber</source>
-            <translation>编号(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Empty: the next one is given.</source>
-            <translation>留空则自动取下一个编号。</translation>
-        </message>
-        <message>
-            <source>&amp;Bar code</source>
-            <translation>条码(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Unit of &amp;measure</source>
-            <translation>计量单位(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>类别(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Price from today on</source>
-            <translation>今日起的价格(&amp;P)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>备注(&amp;O)</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>这是您之前输入但未保存的内容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::PartListSource</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类别</translation>
-        </message>
-        <message>
-            <source>Unit of measure</source>
-            <translation>计量单位</translation>
-        </message>
-        <message>
-            <source>Bar code</source>
-            <translation>条码</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>Copy %1 of %2</source>
-            <translation>第 %1 份，共 %2 份</translation>
-        </message>
-        <message>
-            <source>Reprint %1</source>
-            <translation>补打 %1</translation>
-        </message>
-        <message>
-            <source>(seal)</source>
-            <comment>where a company presses its seal</comment>
-            <translation>（盖章）</translation>
-        </message>
-        <message>
-            <source>A5 landscape</source>
-            <translation>A5 横向</translation>
-        </message>
-        <message>
-            <source>241 mm continuous form, full page</source>
-            <translation>241 mm 连续纸，整页</translation>
-        </message>
-        <message>
-            <source>241 mm continuous form, half page</source>
-            <translation>241 mm 连续纸，半页</translation>
-        </message>
-        <message>
-            <source>80 mm receipt roll</source>
-            <translation>80 mm 小票卷纸</translation>
-        </message>
-        <message>
-            <source>58 mm receipt roll</source>
-            <translation>58 mm 小票卷纸</translation>
-        </message>
-        <message>
-            <source>40 × 30 mm label</source>
-            <translation>40 × 30 mm 标签</translation>
-        </message>
-        <message>
-            <source>The printer %1 did not take the document. See whether it is switched on and has paper, then print again.</source>
-            <translation>打印机 %1 未接收文档。检查是否已开机、有纸，然后重新打印。</translation>
-        </message>
-        <message>
-            <source>No printer is chosen for this kind of document. Choose one in the preview; it will be remembered.</source>
-            <translation>尚未为此类单据选择打印机。请在预览中选择，之后会记住。</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written (%2). Choose another folder or make room on the disk, then try again.</source>
-            <translation>无法写入文件 %1（%2）。选择其他文件夹或清理磁盘空间，然后重试。</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing::PageView</name>
-        <message>
-            <source>Preview of the pages</source>
-            <translation>页面预览</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing::PrintDialog</name>
-        <message>
-            <source>Print %1</source>
-            <translation>打印 %1</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>P&amp;rinter</source>
-            <translation>打印机(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Pap&amp;er</source>
-            <translation>纸张(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>打印(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;DF…</source>
-            <translation>另存为 PDF(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Save as p&amp;icture…</source>
-            <translation>另存为图片(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>关闭(&amp;C)</translation>
-        </message>
-        <message>
-            <source>This computer has no printer. Save the document as a PDF instead.</source>
-            <translation>此电脑没有打印机。可将单据另存为 PDF。</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>另存为 PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save as picture</source>
-            <translation>另存为图片</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>图片 (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::CauseCode</name>
-        <message>
-            <source>Wear</source>
-            <translation>磨损</translation>
-        </message>
-        <message>
-            <source>Defect of manufacture</source>
-            <translation>制造缺陷</translation>
-        </message>
-        <message>
-            <source>Faulty installation</source>
-            <translation>安装不当</translation>
-        </message>
-        <message>
-            <source>Wrong use</source>
-            <translation>使用不当</translation>
-        </message>
-        <message>
-            <source>Unauthorised modification</source>
-            <translation>擅自改装</translation>
-        </message>
-        <message>
-            <source>Damage in transit</source>
-            <translation>运输损坏</translation>
-        </message>
-        <message>
-            <source>Surroundings</source>
-            <translation>环境因素</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>不明</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Channel</name>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>At the counter</source>
-            <translation>到店</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>网站</translation>
-        </message>
-        <message>
-            <source>From the maker</source>
-            <translation>厂家派单</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>导入</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::CloseOrder</name>
-        <message>
-            <source>Say whether the unit was repaired.</source>
-            <translation>注明设备是否已修复。</translation>
-        </message>
-        <message>
-            <source>Give the day on which the unit was back in normal operation.</source>
-            <translation>填写设备恢复正常运行的日期。</translation>
-        </message>
-        <message>
-            <source>Say why the unit was not repaired.</source>
-            <translation>注明设备未修复的原因。</translation>
-        </message>
-        <message>
-            <source>The approval must come from a second person.</source>
-            <translation>必须由另一人批准。</translation>
-        </message>
-        <message>
-            <source>The approval is too old. Ask for it again.</source>
-            <translation>批准已过期，请重新申请。</translation>
-        </message>
-        <message>
-            <source>Whoever approved may not close orders without a signature. Ask somebody who may.</source>
-            <translation>批准人无权在没有签名时结单。请找有此权限的人批准。</translation>
-        </message>
-        <message>
-            <source>The customer has not signed yet. Let the customer sign, or close the order with a reason.</source>
-            <translation>客户尚未签名。请客户签名，或注明原因后结单。</translation>
-        </message>
-        <message>
-            <source>Nothing has been done on this order yet. Begin the work, or cancel the order.</source>
-            <translation>此维修单尚未开始处理。请开始维修，或取消维修单。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::DocumentKind</name>
-        <message>
-            <source>Receipt</source>
-            <translation>接修单</translation>
-        </message>
-        <message>
-            <source>Repair sheet</source>
-            <translation>维修作业单</translation>
-        </message>
-        <message>
-            <source>Repair report</source>
-            <translation>维修报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::EventKind</name>
-        <message>
-            <source>Moved</source>
-            <translation>状态变更</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>重新打开</translation>
-        </message>
-        <message>
-            <source>Edited</source>
-            <translation>已修改</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Arrived on site</source>
-            <translation>到达现场</translation>
-        </message>
-        <message>
-            <source>Extra service</source>
-            <translation>额外服务</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>批准</translation>
-        </message>
-        <message>
-            <source>Amount agreed</source>
-            <translation>议定金额</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>已签名</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ImportOrder</name>
-        <message>
-            <source>An imported order needs a customer and a number or reference.</source>
-            <translation>导入的维修单需要客户，以及单号或外部编号。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::LineKind</name>
-        <message>
-            <source>Labour</source>
-            <translation>工时</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::MoveOrder</name>
-        <message>
-            <source>An order cannot go from "%1" to "%2". Look again at where it stands now.</source>
-            <translation>维修单不能从“%1”变为“%2”。请重新查看其当前状态。</translation>
-        </message>
-        <message>
-            <source>Say what the order waits for.</source>
-            <translation>注明维修单在等待什么。</translation>
-        </message>
-        <message>
-            <source>Describe what the order waits for.</source>
-            <translation>说明维修单等待的具体内容。</translation>
-        </message>
-        <message>
-            <source>Say why the order is cancelled.</source>
-            <translation>注明取消维修单的原因。</translation>
-        </message>
-        <message>
-            <source>Close the order with its outcome and the customer's signature.</source>
-            <translation>填写维修结果并由客户签名，以结单。</translation>
-        </message>
-        <message>
-            <source>Say why the order is opened again.</source>
-            <translation>注明重新打开维修单的原因。</translation>
-        </message>
-        <message>
-            <source>This order is open already.</source>
-            <translation>此维修单已处于打开状态。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderDraft</name>
-        <message>
-            <source>Choose the customer, or make a new one.</source>
-            <translation>选择客户，或新建客户。</translation>
-        </message>
-        <message>
-            <source>Write down the fault as it was reported.</source>
-            <translation>按客户报修的内容记下故障。</translation>
-        </message>
-        <message>
-            <source>Ask what the customer expects, and write it down.</source>
-            <translation>询问客户的期望并记录。</translation>
-        </message>
-        <message>
-            <source>The promised time lies before the call.</source>
-            <translation>承诺时间早于报修时间。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderFacts</name>
-        <message>
-            <source>Write something first.</source>
-            <translation>先填写内容。</translation>
-        </message>
-        <message>
-            <source>An agreed amount cannot be below zero.</source>
-            <translation>议定金额不能低于零。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderInHand</name>
-        <message>
-            <source>This order is not in the file any more. Look for it in the list of orders.</source>
-            <translation>此维修单已不在系统中。请到维修单列表中查找。</translation>
-        </message>
-        <message>
-            <source>This order belongs to another centre. Ask that centre to change it.</source>
-            <translation>此维修单属于其他服务站。请由该服务站修改。</translation>
-        </message>
-        <message>
-            <source>This order is closed. Reopen it to change it.</source>
-            <translation>维修单已结单。要修改，先重新打开它。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderKind</name>
-        <message>
-            <source>Repair</source>
-            <translation>维修</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>安装</translation>
-        </message>
-        <message>
-            <source>Maintenance</source>
-            <translation>保养</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>检查</translation>
-        </message>
-        <message>
-            <source>Sent in for repair</source>
-            <translation>送修</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderWork</name>
-        <message>
-            <source>Say what the line is for.</source>
-            <translation>请填写这条明细的内容。</translation>
-        </message>
-        <message>
-            <source>The quantity must be more than nothing.</source>
-            <translation>数量必须大于零。</translation>
-        </message>
-        <message>
-            <source>A price below zero is a discount: make it a line of the kind "Other".</source>
-            <translation>低于零的价格属于折扣：请把这条明细的类型设为“其他”。</translation>
-        </message>
-        <message>
-            <source>The time must be between 0 and 100,000 minutes.</source>
-            <translation>用时必须在 0 到 100,000 分钟之间。</translation>
-        </message>
-        <message>
-            <source>The tax rate must be between 0 % and 100 %.</source>
-            <translation>税率必须在 0 % 到 100 % 之间。</translation>
-        </message>
-        <message>
-            <source>This row is not part of the order any more. Open the order again.</source>
-            <translation>这一行已不在维修单中。请重新打开维修单。</translation>
-        </message>
-        <message>
-            <source>Say what was found or done.</source>
-            <translation>请填写发现的问题或所做的处理。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Outcome</name>
-        <message>
-            <source>Repaired</source>
-            <translation>已修复</translation>
-        </message>
-        <message>
-            <source>Not repaired</source>
-            <translation>未修复</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>未知</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Priority</name>
-        <message>
-            <source>Normal</source>
-            <translation>普通</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>较急</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>紧急</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::RepairReport</name>
-        <message>
-            <source>the cause of the fault</source>
-            <translation>故障原因</translation>
-        </message>
-        <message>
-            <source>the measures taken</source>
-            <translation>处理措施</translation>
-        </message>
-        <message>
-            <source>the time spent</source>
-            <translation>用时</translation>
-        </message>
-        <message>
-            <source>the day of return to normal operation</source>
-            <translation>恢复正常使用的日期</translation>
-        </message>
-        <message>
-            <source>The report still lacks: %1. Add this to the order first.</source>
-            <extracomment>%1 is a list such as "the cause of the fault, the time spent"</extracomment>
-            <translation>报告还缺少：%1。请先在维修单中补上。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Between the entries of a list</extracomment>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Rights</name>
-        <message>
-            <source>Receive orders</source>
-            <translation>受理维修单</translation>
-        </message>
-        <message>
-            <source>Change orders and move them on</source>
-            <translation>修改维修单并变更状态</translation>
-        </message>
-        <message>
-            <source>Close orders</source>
-            <translation>维修单结单</translation>
-        </message>
-        <message>
-            <source>Close orders without the customer's signature</source>
-            <translation>无客户签名结单</translation>
-        </message>
-        <message>
-            <source>Reopen closed orders</source>
-            <translation>重新打开已结单的维修单</translation>
-        </message>
-        <message>
-            <source>See the orders of all centres</source>
-            <translation>查看所有服务站的维修单</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::SignOrder</name>
-        <message>
-            <source>Give the name of who signs.</source>
-            <translation>请填写签名人的姓名。</translation>
-        </message>
-        <message>
-            <source>Let the customer sign in the field.</source>
-            <translation>请客户在签名栏中签名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::SignaturePurpose</name>
-        <message>
-            <source>Handing over the unit</source>
-            <translation>设备交接</translation>
-        </message>
-        <message>
-            <source>The estimate</source>
-            <translation>报价确认</translation>
-        </message>
-        <message>
-            <source>The finished work</source>
-            <translation>完工确认</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Status</name>
-        <message>
-            <source>Received</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Diagnosing</source>
-            <translation>诊断中</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>In repair</source>
-            <translation>维修中</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>待交付</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已结单</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Strokes</name>
-        <message>
-            <source>This signature cannot be drawn; the order itself is not affected.</source>
-            <translation>这个签名无法显示；维修单本身不受影响。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::WaitingReason</name>
-        <message>
-            <source>Parts</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>审批</translation>
-        </message>
-        <message>
-            <source>Return of the unit</source>
-            <translation>设备送回</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::CloseDialog</name>
-        <message>
-            <source>Close %1</source>
-            <translation>%1 结单</translation>
-        </message>
-        <message>
-            <source>&amp;Outcome</source>
-            <translation>结果(&amp;O)</translation>
-        </message>
-        <message>
-            <source>In operation a&amp;gain on</source>
-            <translation>恢复使用日期(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Why it was not &amp;repaired</source>
-            <translation>未修复的原因(&amp;R)</translation>
-        </message>
-        <message>
-            <source>The customer has signed</source>
-            <translation>客户已签名</translation>
-        </message>
-        <message>
-            <source>The customer signs for the work</source>
-            <translation>客户签名确认完工</translation>
-        </message>
-        <message>
-            <source>&amp;Name of who signs</source>
-            <translation>签名人姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Signature</source>
-            <translation>签名(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Close &amp;without a signature</source>
-            <translation>无签名结单(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Reason &amp;for that</source>
-            <translation>无签名的原因(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Approved &amp;by</source>
-            <translation>批准人(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;PIN</source>
-            <translation>PIN(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Close the order</source>
-            <translation>结单</translation>
-        </message>
-        <message>
-            <source>Signed on paper by %1</source>
-            <translation>%1 已在纸质单据上签名</translation>
-        </message>
-        <message>
-            <source>The work on this order was done and handed over to me.</source>
-            <translation>本单所列工作已完成，设备已交付给我。</translation>
-        </message>
-        <message>
-            <source>Give the day it was in operation again.</source>
-            <translation>请填写恢复使用的日期。</translation>
-        </message>
-        <message>
-            <source>Say why it was not repaired.</source>
-            <translation>请填写未修复的原因。</translation>
-        </message>
-        <message>
-            <source>Say why there is no signature.</source>
-            <translation>请填写没有签名的原因。</translation>
-        </message>
-        <message>
-            <source>Give the name of who signs.</source>
-            <translation>请填写签名人的姓名。</translation>
-        </message>
-        <message>
-            <source>Let the customer sign, or close without a signature and say why.</source>
-            <translation>请客户签名，或选择无签名结单并填写原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::FindingsModel</name>
-        <message>
-            <source>Fault found</source>
-            <translation>发现的故障</translation>
-        </message>
-        <message>
-            <source>Kind of cause</source>
-            <translation>原因类别</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>措施</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::IntakeForm</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Who calls, and about what</source>
-            <translation>谁来报修，什么事</translation>
-        </message>
-        <message>
-            <source>&amp;Customer</source>
-            <translation>客户(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Telephone, name, pinyin or number</source>
-            <translation>电话、姓名、拼音或编号</translation>
-        </message>
-        <message>
-            <source>&amp;Unit</source>
-            <translation>设备(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Serial number, number plate or model</source>
-            <translation>序列号、车牌号或型号</translation>
-        </message>
-        <message>
-            <source>Person to &amp;ask for</source>
-            <translation>联系人(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>电话(&amp;T)</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>什么问题</translation>
-        </message>
-        <message>
-            <source>&amp;Fault as reported</source>
-            <translation>报修故障(&amp;F)</translation>
-        </message>
-        <message>
-            <source>What the customer e&amp;xpects</source>
-            <translation>客户的期望(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over with it</source>
-            <translation>随附物品(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Until when, and who</source>
-            <translation>何时完成，由谁负责</translation>
-        </message>
-        <message>
-            <source>&amp;Promised</source>
-            <translation>承诺时间(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Engineer</source>
-            <translation>工程师(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Came &amp;by</source>
-            <translation>报修方式(&amp;B)</translation>
-        </message>
-        <message>
-            <source>U&amp;rgency</source>
-            <translation>紧急程度(&amp;R)</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新建维修单</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>修改 %1</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>这是您之前输入但未保存的内容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>This unit already has the open order %1: %2</source>
-            <translation>这台设备已有未结的维修单 %1：%2</translation>
-        </message>
-        <message>
-            <source>Open that one</source>
-            <translation>打开那一张</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::LinesModel</name>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Work or part</source>
-            <translation>工作或配件</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>用时</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>单价</translation>
-        </message>
-        <message>
-            <source>Amount (%1)</source>
-            <translation>金额（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::MoveDialog</name>
-        <message>
-            <source>Move %1 on</source>
-            <translation>变更 %1 的状态</translation>
-        </message>
-        <message>
-            <source>New &amp;status</source>
-            <translation>新状态(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Waits &amp;for</source>
-            <translation>等待(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>备注(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Move on</source>
-            <translation>变更状态</translation>
-        </message>
-        <message>
-            <source>Say why, in a few words.</source>
-            <translation>请简单说明原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderCard</name>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>报修时间</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承诺时间</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderChip</name>
-        <message numerus="yes">
-            <source>%n hour(s) overdue</source>
-            <translation>
-                <numerusform>逾期 %n 小时</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>逾期 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Waiting: %1</source>
-            <translation>等待：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderListSource</name>
-        <message>
-            <source>Number</source>
-            <translation>单号</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承诺时间</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>报修时间</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新时间</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程师</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderTimeline</name>
-        <message>
-            <source>Not applied: the order had been moved before</source>
-            <translation>未生效：维修单的状态此前已变更</translation>
-        </message>
-        <message>
-            <source> Approved by %1.</source>
-            <translation> 由 %1 批准。</translation>
-        </message>
-        <message>
-            <source>Printed: %1</source>
-            <translation>已打印：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderView</name>
-        <message>
-            <source>This order is not there any more. It may be in the trash.</source>
-            <translation>维修单已不存在，可能在回收站中。</translation>
-        </message>
-        <message>
-            <source>These findings and lines were typed before and are not saved yet.</source>
-            <translation>这些检修记录和明细是之前输入的，尚未保存。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation>结单…</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>经过</translation>
-        </message>
-        <message>
-            <source>Add a note</source>
-            <translation>添加备注</translation>
-        </message>
-        <message>
-            <source>Open again…</source>
-            <translation>重新打开…</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程师</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>报修时间</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承诺时间</translation>
-        </message>
-        <message>
-            <source>Person to ask for</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Kind of order</source>
-            <translation>维修单类型</translation>
-        </message>
-        <message>
-            <source>Fault as reported</source>
-            <translation>报修故障</translation>
-        </message>
-        <message>
-            <source>What the customer expects</source>
-            <translation>客户的期望</translation>
-        </message>
-        <message>
-            <source>Handed over with it</source>
-            <translation>随附物品</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Why it was not repaired</source>
-            <translation>未修复的原因</translation>
-        </message>
-        <message>
-            <source>The order is still being read.</source>
-            <translation>仍在读取维修单。</translation>
-        </message>
-        <message>
-            <source>The order is closed.</source>
-            <translation>维修单已结单。</translation>
-        </message>
-        <message>
-            <source>Everything is saved.</source>
-            <translation>已全部保存。</translation>
-        </message>
-        <message>
-            <source>%1 is now: %2</source>
-            <translation>%1 现在的状态：%2</translation>
-        </message>
-        <message>
-            <source>%1 is closed.</source>
-            <translation>%1 已结单。</translation>
-        </message>
-        <message>
-            <source>Open %1 again?</source>
-            <translation>重新打开 %1？</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>重新打开</translation>
-        </message>
-        <message>
-            <source>%1 is open again.</source>
-            <translation>%1 已重新打开。</translation>
-        </message>
-        <message>
-            <source>A note for %1</source>
-            <translation>给 %1 添加备注</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrdersPage</name>
-        <message>
-            <source>Repair orders</source>
-            <translation>维修单</translation>
-        </message>
-        <message>
-            <source>Number, customer, serial, plate, telephone, fault</source>
-            <translation>单号、客户、序列号、车牌号、电话、故障</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新建维修单</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未结</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我的</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>待交付</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>今日结单</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Calls become repair orders here. Take the first one, or bring in what another program kept.</source>
-            <translation>报修在这里变成维修单。受理第一单，或导入其他程序中的记录。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
-        </message>
-        <message>
-            <source>You do not have the right to take calls.</source>
-            <translation>您没有受理报修的权限。</translation>
-        </message>
-        <message>
-            <source>%1 is received.</source>
-            <translation>%1 已受理。</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 已保存。</translation>
-        </message>
-        <message>
-            <source>Choose an order first.</source>
-            <translation>请先选择一张维修单。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::Pages</name>
-        <message>
-            <source>Open orders</source>
-            <translation>未结维修单</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ready for collection</source>
-            <translation>
-                <numerusform>%n 单待交付</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>past what was promised</source>
-            <translation>超过承诺时间</translation>
-        </message>
-        <message>
-            <source>every promise is kept</source>
-            <translation>承诺全部按时</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>for parts, approval or the customer</source>
-            <translation>等配件、批准或客户</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>今日结单</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>共 %n 单</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close the order</source>
-            <translation>结单</translation>
-        </message>
-        <message>
-            <source>Repair orders</source>
-            <translation>维修单</translation>
-        </message>
-        <message>
-            <source>Add a note</source>
-            <translation>添加备注</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::Papers</name>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Work or part</source>
-            <translation>工作或配件</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>单价</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金额</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合计</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>设备</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>序列号</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>车牌号</translation>
-        </message>
-        <message>
-            <source>Kind of order</source>
-            <translation>维修单类型</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>报修时间</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程师</translation>
-        </message>
-        <message>
-            <source>Person to ask for</source>
-            <translation>联系人</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承诺时间</translation>
-        </message>
-        <message>
-            <source>Agreed up to</source>
-            <translation>约定费用上限</translation>
-        </message>
-        <message>
-            <source>Fault as reported</source>
-            <translation>报修故障</translation>
-        </message>
-        <message>
-            <source>What the customer expects</source>
-            <translation>客户的期望</translation>
-        </message>
-        <message>
-            <source>Handed over with it</source>
-            <translation>随附物品</translation>
-        </message>
-        <message>
-            <source>Fault found</source>
-            <translation>发现的故障</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>措施</translation>
-        </message>
-        <message>
-            <source>For the centre</source>
-            <translation>服务站盖章</translation>
-        </message>
-        <message>
-            <source>Please bring this receipt when you collect the unit.</source>
-            <translation>取回设备时请携带此单。</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>紧急程度</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Time spent</source>
-            <translation>用时</translation>
-        </message>
-        <message>
-            <source>In operation again on</source>
-            <translation>恢复使用日期</translation>
-        </message>
-        <message>
-            <source>Cause of the fault</source>
-            <translation>故障原因</translation>
-        </message>
-        <message>
-            <source>Measures taken</source>
-            <translation>处理措施</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>工时费</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::WorkEditor</name>
-        <message>
-            <source>Findings</source>
-            <translation>检修记录</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>明细</translation>
-        </message>
-        <message>
-            <source>Add a finding</source>
-            <translation>添加检修记录</translation>
-        </message>
-        <message>
-            <source>Add labour</source>
-            <translation>添加工时</translation>
-        </message>
-        <message>
-            <source>Add a part</source>
-            <translation>添加配件</translation>
-        </message>
-        <message>
-            <source>Findings: fault, cause, measure</source>
-            <translation>检修记录：故障、原因、措施</translation>
-        </message>
-        <message>
-            <source>Labour and parts</source>
-            <translation>工时与配件</translation>
-        </message>
-        <message>
-            <source>Total %1</source>
-            <translation>合计 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::BackgroundCheck</name>
-        <message>
-            <source>The daily check found rows that are not as they should be. See Settings, Data and backup.</source>
-            <translation>每日检查发现有数据行不正常。请查看“设置”中的“数据与备份”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::CentreSettingsPage</name>
-        <message>
-            <source>The setting is saved.</source>
-            <translation>设置已保存。</translation>
-        </message>
-        <message>
-            <source>Only somebody with the right to change the settings of the centre can change these.</source>
-            <translation>只有拥有修改服务站设置权限的人才能修改这些内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::CommandActions</name>
-        <message>
-            <source>You do not have the right for this.</source>
-            <translation>您没有这项操作的权限。</translation>
-        </message>
-        <message>
-            <source>This page has no such command.</source>
-            <translation>此页面没有这个命令。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Commands</name>
-        <message>
-            <source>Record</source>
-            <translation>记录</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>窗口</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新建</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>保存并关闭</translation>
-        </message>
-        <message>
-            <source>Next status</source>
-            <translation>下一状态</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>Choose what to print</source>
-            <translation>选择打印内容</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>复制一份</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>移到回收站</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>添加一行</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>移除此行</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>筛选此列表</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>刷新</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>下一窗格</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>上一窗格</translation>
-        </message>
-        <message>
-            <source>Go to anything</source>
-            <translation>快速跳转</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Go to this entry of the side bar</source>
-            <translation>转到侧边栏的此项</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::DataSettings</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Everything is kept in %1 (%2).</source>
-            <translation>所有内容都保存在 %1（%2）。</translation>
-        </message>
-        <message>
-            <source>An encrypted copy of the file and its attachments, checked before it counts as done.</source>
-            <translation>数据文件及附件的加密副本，经检查无误才算完成。</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>备份…</translation>
-        </message>
-        <message>
-            <source>Puts a backup in the place of this file. The present file is kept beside it.</source>
-            <translation>用备份替换此文件。当前文件会保留在旁边。</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>恢复…</translation>
-        </message>
-        <message>
-            <source>Verifies every row, total and the chain of changes, and names what is wrong.</source>
-            <translation>核对每一行、每个合计和更改链，并指出有误之处。</translation>
-        </message>
-        <message>
-            <source>Check the file</source>
-            <translation>检查文件</translation>
-        </message>
-        <message>
-            <source>Versions and the last lines of the log, without personal data, for whoever helps you.</source>
-            <translation>版本信息和日志的最后几行，不含个人数据，供帮助您的人使用。</translation>
-        </message>
-        <message>
-            <source>Copy diagnostics</source>
-            <translation>复制诊断信息</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>备份到</translation>
-        </message>
-        <message>
-            <source>Backing up…</source>
-            <translation>正在备份…</translation>
-        </message>
-        <message>
-            <source>The backup is complete and was checked: %1 (%2). Keep the passphrase; without it nobody can read the backup.</source>
-            <translation>备份已完成并通过检查：%1（%2）。请保管好口令；没有口令，谁也无法读取备份。</translation>
-        </message>
-        <message>
-            <source>Restore from</source>
-            <translation>恢复来源</translation>
-        </message>
-        <message>
-            <source>Put this backup in the place of the present file? The present one is kept beside it.</source>
-            <translation>用这份备份替换当前文件？当前文件会保留在旁边。</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>正在检查…</translation>
-        </message>
-        <message>
-            <source>Everything is as it should be.</source>
-            <translation>一切正常。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are not as they should be:</source>
-            <translation>
-                <numerusform>有 %n 行不正常：</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The diagnostics are in the clipboard.</source>
-            <translation>诊断信息已复制到剪贴板。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::DeskPage</name>
-        <message>
-            <source>Desk</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Go to anything</source>
-            <translation>快速跳转</translation>
-        </message>
-        <message>
-            <source>Setting up: %1 of %2 done</source>
-            <translation>初始设置：已完成 %1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Desktop</name>
-        <message>
-            <source>Restoring the backup…</source>
-            <translation>正在恢复备份…</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, Esc one level back; what you typed is kept.</source>
-            <translation>Alt+1 到 Alt+9 打开侧边栏各项。Enter 转到下一个字段，Esc 返回上一级；已输入的内容会保留。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::MainWindow</name>
-        <message>
-            <source>You do not have the right to see this page. An administrator can give it to you.</source>
-            <translation>您没有查看此页面的权限。管理员可以为您授权。</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
-        </message>
-        <message>
-            <source>Sample data: try anything. Nothing here is real or sent anywhere.</source>
-            <translation>示例数据：可以随意尝试。这里的内容都不是真的，也不会发送到任何地方。</translation>
-        </message>
-        <message>
-            <source>Saved on this computer · %1</source>
-            <translation>已保存在本机 · %1</translation>
-        </message>
-        <message>
-            <source>Everything is kept in %1. This file has not joined a server.</source>
-            <translation>所有内容都保存在 %1。此文件尚未加入服务器。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Options</name>
-        <message>
-            <source>The desk of an after-sales service centre.</source>
-            <translation>售后服务站的工作台。</translation>
-        </message>
-        <message>
-            <source>Open this data file.</source>
-            <translation>打开这个数据文件。</translation>
-        </message>
-        <message>
-            <source>Open sample data made for today.</source>
-            <translation>打开以今天为准的示例数据。</translation>
-        </message>
-        <message>
-            <source>Language: zh_CN, zh_TW or en.</source>
-            <translation>语言：zh_CN、zh_TW 或 en。</translation>
-        </message>
-        <message>
-            <source>Theme: light or dark.</source>
-            <translation>主题：light 或 dark。</translation>
-        </message>
-        <message>
-            <source>Size of the window, such as 1366x768.</source>
-            <translation>窗口大小，例如 1366x768。</translation>
-        </message>
-        <message>
-            <source>Scale of everything, such as 2.</source>
-            <translation>整体缩放比例，例如 2。</translation>
-        </message>
-        <message>
-            <source>Take this for the present day (YYYY-MM-DD).</source>
-            <translation>以此作为当天日期（YYYY-MM-DD）。</translation>
-        </message>
-        <message>
-            <source>Draw every page into this folder and exit.</source>
-            <translation>把每个页面绘制到此文件夹后退出。</translation>
-        </message>
-        <message>
-            <source>--%1 does not take '%2'. See --help.</source>
-            <translation>--%1 不接受“%2”。请查看 --help。</translation>
-        </message>
-        <message>
-            <source>'%1' is not understood. See --help.</source>
-            <translation>无法识别“%1”。请查看 --help。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Pages</name>
-        <message>
-            <source>Desk</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Rules of the centre</source>
-            <translation>服务站规则</translation>
-        </message>
-        <message>
-            <source>Data and backup</source>
-            <translation>数据与备份</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Palette</name>
-        <message>
-            <source>Number, plate, telephone, serial, name or pinyin</source>
-            <translation>单号、车牌号、电话、序列号、姓名或拼音</translation>
-        </message>
-        <message>
-            <source>What would you like to do?</source>
-            <translation>您想做什么？</translation>
-        </message>
-        <message>
-            <source>Find a record</source>
-            <translation>查找记录</translation>
-        </message>
-        <message>
-            <source>Find a command</source>
-            <translation>查找命令</translation>
-        </message>
-        <message>
-            <source>Type what you have: the end of a telephone or serial number is enough.</source>
-            <translation>输入已知的内容即可：电话或序列号的末几位就够了。</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer characters, or only the last four digits.</source>
-            <translation>没有找到。请减少字符，或只输入最后四位。</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>No command of that name.</source>
-            <translation>没有这个名称的命令。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PassphraseDialog</name>
-        <message>
-            <source>Passphrase of the backup</source>
-            <translation>备份口令</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>口令</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>再次输入</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-        <message numerus="yes">
-            <source>Choose at least %n character(s).</source>
-            <translation>
-                <numerusform>至少使用 %n 个字符。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it again.</source>
-            <translation>两次输入不一致。请重新输入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PictureBook</name>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>无法创建文件夹 %1。</translation>
-        </message>
-        <message>
-            <source>Pictures cannot be written to %1.</source>
-            <translation>无法将图片写入 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Preferences</name>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高对比度</translation>
-        </message>
-        <message>
-            <source>Height of rows</source>
-            <translation>行高</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>紧凑</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>宽松</translation>
-        </message>
-        <message>
-            <source>Large, for touch</source>
-            <translation>大（适合触摸）</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::SettingsPage</name>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>设置页面</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密码</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::StartProblem</name>
-        <message>
-            <source>The data cannot be opened</source>
-            <translation>无法打开数据</translation>
-        </message>
-        <message>
-            <source>File: %1
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>没有文件 %1，请检查名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是文件，请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
+        <translation>文件过大（%1），最多可读取 %2。请拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file is empty: it holds no rows.</source>
+        <translation>文件是空的，没有任何行。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends in line %1 after %2 of %3 columns. Export it again.</source>
+        <translation>文件不完整：在第 %1 行只有 %3 列中的 %2 列就结束了。请重新导出。</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long: a row may have %2 columns and %3.</source>
+        <translation>第 %1 行过长：每行最多 %2 列、%3。</translation>
+    </message>
+    <message>
+        <source>The cell in line %1, column %2 is larger than %3; a closing quotation mark may be missing.</source>
+        <translation>第 %1 行第 %2 列的单元格超过 %3，可能缺少右引号。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1, column %2 is never closed. The file may be cut off.</source>
+        <translation>第 %1 行第 %2 列开始的引号没有闭合，文件可能不完整。</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quotation mark.</source>
+        <translation>右引号后面还有文字。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1, column %2 is closed by one in line %3 that belongs to other text. Put the quotation marks right.</source>
+        <translation>第 %1 行第 %2 列开始的引号，被第 %3 行属于其他文字的引号闭合。请改正引号。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read further than line %1: %2</source>
+        <translation>文件从第 %1 行起无法读取：%2</translation>
+    </message>
+    <message>
+        <source>This is not a table of text: line %1, column %2 holds a zero byte. Choose a CSV or XLSX file.</source>
+        <translation>这不是文本表格：第 %1 行第 %2 列含有零字节。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds bytes that are not %3. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>第 %1 行第 %2 列含有不属于 %3 的字节。请选择其他编码，或将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends in the middle of a character in line %1, column %2. Export it again.</source>
+        <translation>文件不完整：在第 %1 行第 %2 列的一个字符中间结束。请重新导出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>无法写入输出。</translation>
+    </message>
+    <message>
+        <source>Type: export KIND|all FILE [--format csv]</source>
+        <translation>用法：export KIND|all FILE [--format csv]</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .csv, .xlsx or .json.</source>
+        <translation>文件名须以 .csv、.xlsx 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>导出已取消，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Choose one of: %2.</source>
+        <translation>没有表“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>无法创建文件夹 %1，请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>This is an old .xls workbook or one with a password. Save it as XLSX without a password, or as CSV.</source>
+        <translation>这是旧的 .xls 工作簿，或带有密码。请另存为不带密码的 XLSX，或 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Choose a CSV or XLSX file.</source>
+        <translation>这是 PDF，不是表格。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table. Choose a CSV or XLSX file.</source>
+        <translation>这是图片，不是表格。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>This is a compressed file. Unpack it and choose the CSV or XLSX file in it.</source>
+        <translation>这是压缩文件。请解压后选择其中的 CSV 或 XLSX 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>This is not a table of text: line %1 holds a zero byte. Choose a CSV or XLSX file.</source>
+        <translation>这不是文本表格：第 %1 行含有零字节。请选择 CSV 或 XLSX 文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty: it holds no rows.</source>
+        <translation>文件是空的，没有任何行。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingText</name>
+    <message>
+        <source>The file has no column for: %1. Choose the columns, or another kind of import.</source>
+        <translation>文件中没有对应的列：%1。请指定列，或选择其他导入类型。</translation>
+    </message>
+    <message>
+        <source>Column %1 is chosen twice. Choose another column for one of them.</source>
+        <translation>列 %1 选了两次，请为其中一项另选一列。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another place or make room.</source>
+        <translation>无法写入文件 %1：%2。请选择其他位置或腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>PackageText</name>
+    <message>
+        <source>The workbook is damaged or cut off. Open it in a spreadsheet program and save it again.</source>
+        <translation>工作簿已损坏或不完整。请用电子表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
+        <translation>文件过大（%1），最多可读取 %2。请拆分成较小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Clerk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>仓管员</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>Name your service centre first; then records can be brought in.</source>
+        <translation>请先填写服务站名称，然后才能导入记录。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消，没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>The sample was not finished; no file was made.</source>
+        <translation>示例数据没有完成，未生成文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds no sample data. Please choose another file; this one was not changed.</source>
+        <translation>“%1”已存在，且不是示例数据。请选择其他文件；此文件未改动。</translation>
+    </message>
+    <message>
+        <source>The sample could not be moved to “%1”. Please check the folder.</source>
+        <translation>无法将示例数据移到“%1”，请检查文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>“%1” is no date; write it as 2026-07-05.</source>
+        <translation>“%1”不是日期，请写成 2026-07-05。</translation>
+    </message>
+    <message>
+        <source>There is no day “%1” in the calendar.</source>
+        <translation>日历中没有“%1”这一天。</translation>
+    </message>
+    <message>
+        <source>The year of “%1” cannot be right.</source>
+        <translation>“%1”的年份不对。</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has.</source>
+        <translation>“%1”的小数位数超过 %2 允许的位数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as 1234.50.</source>
+        <translation>“%1”不是金额，请写成 1234.50。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkText</name>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1”不在以下各项中：%2。</translation>
+    </message>
+    <message>
+        <source>The work is done and the unit runs.</source>
+        <translation>维修已完成，设备运行正常。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookText</name>
+    <message>
+        <source>This is not a workbook that can be read: a part of it is missing. Save it as XLSX or CSV and try again.</source>
+        <translation>无法读取此工作簿：缺少一部分内容。请另存为 XLSX 或 CSV 后重试。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than can be read (%1). Divide it into smaller files.</source>
+        <translation>工作簿解压后超过可读取的大小（%1）。请拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>A cell after %1 is larger than a cell may be.</source>
+        <translation>%1 之后的一个单元格超过允许的大小。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off near %1. Open it in a spreadsheet program and save it again.</source>
+        <translation>工作簿在 %1 附近损坏或不完整。请用电子表格软件打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>工作簿中没有含单元格的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read. Divide it into smaller files.</source>
+        <translation>工作簿的文字超过可读取的数量。请拆分成较小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>“%1” is no time zone. Choose one such as Asia/Shanghai.</source>
+        <translation>“%1”不是时区，请选择 Asia/Shanghai 这样的时区。</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Type a smaller one.</source>
+        <translation>金额过大，请输入较小的金额。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be added. Use one currency in a document.</source>
+        <translation>%1 与 %2 的金额不能相加。一份单据只能使用一种货币。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a number such as 1,234.50 or a sum such as 7.5+3.</source>
+        <translation>“%1”不是金额。请输入 1,234.50 这样的数字，或 7.5+3 这样的算式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts in %2 have at most %n decimal(s). Shorten “%1”.</source>
+        <translation>
+            <numerusform>%2 金额最多 %n 位小数，请缩短“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Type a number such as 2 or 1.5.</source>
+        <translation>“%1”不是数量，请输入 2 或 1.5 这样的数字。</translation>
+    </message>
+    <message>
+        <source>A quantity has at most three decimals. Shorten “%1”.</source>
+        <translation>数量最多三位小数，请缩短“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Type a smaller quantity.</source>
+        <translation>“%1”过大，请输入较小的数量。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type one such as 2026-07-05, 7.5, +3 or t for today.</source>
+        <translation>“%1”不是日期。请输入 2026-07-05、7.5、+3 这样的日期，或用 t 表示今天。</translation>
+    </message>
+    <message>
+        <source>The opening hours of a day must follow one another and lie between 0:00 and 24:00. Correct them.</source>
+        <translation>一天的营业时间须先后衔接，且在 0:00 至 24:00 之间。请改正。</translation>
+    </message>
+    <message>
+        <source>A calendar needs at least one week of opening hours, each valid from a later day than the one before.</source>
+        <translation>工作日历至少需要一套每周营业时间，且每套的生效日期须晚于前一套。</translation>
+    </message>
+    <message>
+        <source>The calendar has no opening hours in the next two years. Enter some in the settings of the centre.</source>
+        <translation>工作日历在今后两年内没有营业时间。请在服务站设置中填写。</translation>
+    </message>
+    <message>
+        <source>The work calendar cannot be read: its part “%1” is wrong. Enter it again.</source>
+        <translation>无法读取工作日历：其中“%1”部分有误。请重新填写。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::BackupCommand</name>
+    <message>
+        <source>Type: backup FILE --passphrase-file FILE</source>
+        <translation>用法：backup FILE --passphrase-file FILE</translation>
+    </message>
+    <message>
+        <source>%1 bytes in %2.</source>
+        <translation>%1 字节，已写入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::Call</name>
+    <message>
+        <source>Name the data file with --data FILE.</source>
+        <translation>请用 --data FILE 指定数据文件。</translation>
+    </message>
+    <message>
+        <source>There is no data file “%1”.</source>
+        <translation>没有数据文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number, %2 or more.</source>
+        <translation>--%1 须为不小于 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a date such as 2026-07-06.</source>
+        <translation>--%1 须为 2026-07-06 这样的日期。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase by --passphrase-file FILE or in the variable AFTERCARE_PASSPHRASE.</source>
+        <translation>请用 --passphrase-file FILE 或变量 AFTERCARE_PASSPHRASE 提供密码短语。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the passphrase cannot be read.</source>
+        <translation>无法读取密码短语文件“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DemoCommand</name>
+    <message>
+        <source>Sample data is in %1.</source>
+        <translation>示例数据在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DoctorCommand</name>
+    <message>
+        <source>The file is in order.</source>
+        <translation>文件正常。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::GenerateCommand</name>
+    <message numerus="yes">
+        <source>%n orders are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %n 张维修单。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ImportCommand</name>
+    <message>
+        <source>%1 read, %2 imported, %3 rejected.</source>
+        <translation>读取 %1 行，导入 %2 行，拒绝 %3 行。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Type: import FILE --mapping NAME [--dry-run]</source>
+        <translation>用法：import FILE --mapping NAME [--dry-run]</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OrderCommand</name>
+    <message>
+        <source>Type: order new|show|list|move|finding|line|sign|close|print; --help says more.</source>
+        <translation>用法：order new|show|list|move|finding|line|sign|close|print；详见 --help。</translation>
+    </message>
+    <message>
+        <source>Name the order by its number.</source>
+        <translation>请用编号指定维修单。</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>没有维修单“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OrderShow</name>
+    <message>
+        <source>“%1” is no state of an order.</source>
+        <translation>“%1”不是维修单的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ReportCommand</name>
+    <message>
+        <source>“%1” is none of receipt, sheet, report.</source>
+        <translation>“%1”不是 receipt、sheet、report 之一。</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>没有维修单“%1”。</translation>
+    </message>
+    <message>
+        <source>Type: report receipt|sheet|report NUMBER FILE.pdf</source>
+        <translation>用法：report receipt|sheet|report NUMBER FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Type: order print NUMBER FILE.pdf</source>
+        <translation>用法：order print NUMBER FILE.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RestoreCommand</name>
+    <message>
+        <source>Type: restore BACKUP --passphrase-file FILE</source>
+        <translation>用法：restore BACKUP --passphrase-file FILE</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>备份已恢复到 %1。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>原有内容在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::SearchCommand</name>
+    <message>
+        <source>Type: search TEXT [--limit N]</source>
+        <translation>用法：search TEXT [--limit N]</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>Add and change customers</source>
+        <translation>新增和修改客户</translation>
+    </message>
+    <message>
+        <source>Remove customers</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Customers&apos; numbers begin with</source>
+        <translation>客户编号前缀</translation>
+    </message>
+    <message>
+        <source>A contact or site of this form belongs to another customer. Please open the customer again.</source>
+        <translation>此表单中的联系人或现场地址属于另一客户。请重新打开该客户。</translation>
+    </message>
+    <message>
+        <source>Another customer already has the number %1; leave it empty to get the next one.</source>
+        <translation>编号 %1 已被另一客户使用；留空则使用下一个编号。</translation>
+    </message>
+    <message>
+        <source>This customer is in the trash. Please restore it before you change it.</source>
+        <translation>此客户在回收站中，请先还原再修改。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有此客户。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::CreditCode</name>
+    <message>
+        <source>A credit code has only digits and capital letters without I, O, S, V and Z; &quot;%1&quot; is wrong.</source>
+        <translation>信用代码只含数字和大写字母，不用 I、O、S、V、Z；“%1”不对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit code has 18 places, %n is missing.</source>
+        <translation>
+            <numerusform>信用代码有 18 位，还缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit code has 18 places, %n is too many.</source>
+        <translation>
+            <numerusform>信用代码有 18 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last place does not fit the others: please compare the credit code with the licence.</source>
+        <translation>最后一位与其他各位不符，请对照营业执照核对信用代码。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::Customer</name>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+</context>
+<context>
+    <name>customers::CustomerDraft</name>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>文字过长，最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>客户需要名称。</translation>
+    </message>
+    <message>
+        <source>Papers can be printed in simplified Chinese, traditional Chinese and English.</source>
+        <translation>单据可用简体中文、繁体中文和英文打印。</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>联系人需要姓名。</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@company.com.</source>
+        <translation>电子邮箱的格式为 name@company.com。</translation>
+    </message>
+    <message>
+        <source>A site needs a name or an address.</source>
+        <translation>现场地址需要名称或详细地址。</translation>
+    </message>
+    <message>
+        <source>The contact of a site is one of the customer&apos;s contacts; please choose one.</source>
+        <translation>现场联系人须为该客户的联系人，请从中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::Likeness</name>
+    <message>
+        <source>has the same telephone number</source>
+        <translation>电话号码相同</translation>
+    </message>
+    <message>
+        <source>has the same credit code</source>
+        <translation>信用代码相同</translation>
+    </message>
+    <message>
+        <source>has the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>has a name that sounds alike</source>
+        <translation>名称读音相近</translation>
+    </message>
+    <message>
+        <source>has a telephone number with one other digit</source>
+        <translation>电话号码只差一位</translation>
+    </message>
+</context>
+<context>
+    <name>customers::PhoneNumber</name>
+    <message>
+        <source>This is no telephone number that is known here; a number from abroad begins with + and the code of its country.</source>
+        <translation>无法识别此电话号码；境外号码以 + 和国家代码开头。</translation>
+    </message>
+    <message>
+        <source>The telephone number is empty.</source>
+        <translation>电话号码为空。</translation>
+    </message>
+    <message>
+        <source>A telephone number has only digits; &quot;%1&quot; is none.</source>
+        <translation>电话号码只含数字；“%1”不是数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is missing.</source>
+        <translation>
+            <numerusform>手机号码有 11 位，还缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is too many.</source>
+        <translation>
+            <numerusform>手机号码有 11 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the area code a landline number has 7 or 8 digits, %n is missing.</source>
+        <translation>
+            <numerusform>区号之后的固定电话号码有 7 或 8 位，还缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the area code a landline number has 7 or 8 digits, %n is too many.</source>
+        <translation>
+            <numerusform>区号之后的固定电话号码有 7 或 8 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A landline number has 7 or 8 digits, %n is missing.</source>
+        <translation>
+            <numerusform>固定电话号码有 7 或 8 位，还缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the code of its country a number has at least 7 digits.</source>
+        <translation>含国家代码的号码至少有 7 位。</translation>
+    </message>
+    <message>
+        <source>With the code of its country a number has at most 15 digits and does not begin with 0.</source>
+        <translation>含国家代码的号码最多 15 位，且不以 0 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::Site</name>
+    <message>
+        <source>City</source>
+        <translation>市区</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>郊县</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::CustomerCardView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>现场地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建维修单</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::CustomerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;redit code</source>
+        <translation>信用代码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;elephone</source>
+        <translation>电话(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>职务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where the units stand</source>
+        <translation>设备所在地</translation>
+    </message>
+    <message>
+        <source>Name of the s&amp;ite</source>
+        <translation>现场名称(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the site</source>
+        <translation>现场地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>这是您之前输入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3.</source>
+        <translation>%1（%2）%3。</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>使用该客户</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::CustomerListSource</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::Pages</name>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>此客户已不存在。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>The customer is in the trash.</source>
+        <translation>客户已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone, number, address</source>
+        <translation>名称、拼音、电话、编号、地址</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Whoever calls or brings something stands here, with contacts and sites.</source>
+        <translation>来电或送修的客户都在这里，连同联系人和现场地址。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>新建客户…</translation>
+    </message>
+</context>
+<context>
+    <name>equipment</name>
+    <message>
+        <source>has the same serial number</source>
+        <translation>序列号相同</translation>
+    </message>
+    <message>
+        <source>has the same VIN</source>
+        <translation>VIN 相同</translation>
+    </message>
+    <message>
+        <source>has the same plate</source>
+        <translation>车牌号相同</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>没有此设备。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有此客户。</translation>
+    </message>
+    <message>
+        <source>The present owner has had the unit since %1. Please choose a later day for the change.</source>
+        <translation>现所有人自 %1 起拥有此设备，变更日期请选在此之后。</translation>
+    </message>
+    <message>
+        <source>The unit has stood at its present site since %1. Please choose a later day for the move.</source>
+        <translation>设备自 %1 起在现址，迁移日期请选在此之后。</translation>
+    </message>
+    <message>
+        <source>There is no such site.</source>
+        <translation>没有此现场地址。</translation>
+    </message>
+    <message>
+        <source>Add and change units</source>
+        <translation>新增和修改设备</translation>
+    </message>
+    <message>
+        <source>Remove units</source>
+        <translation>删除设备</translation>
+    </message>
+    <message>
+        <source>Approve a longer warranty</source>
+        <translation>批准延长质保</translation>
+    </message>
+    <message>
+        <source>Units&apos; numbers begin with</source>
+        <translation>设备编号前缀</translation>
+    </message>
+    <message>
+        <source>Another unit already has the number %1; leave it empty to get the next one.</source>
+        <translation>编号 %1 已被另一设备使用；留空则使用下一个编号。</translation>
+    </message>
+    <message>
+        <source>This unit is in the trash. Please restore it before you change it.</source>
+        <translation>此设备在回收站中，请先还原再修改。</translation>
+    </message>
+    <message>
+        <source>A model needs a brand, a category or a name.</source>
+        <translation>型号需要品牌、类别或名称。</translation>
+    </message>
+    <message>
+        <source>This unit has no extension. Please enter its months or its last day first.</source>
+        <translation>此设备没有延保，请先填写延保月数或截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::Component</name>
+    <message>
+        <source>There is no such component.</source>
+        <translation>没有此部件。</translation>
+    </message>
+    <message>
+        <source>Please say what kind of component it is.</source>
+        <translation>请填写部件的类型。</translation>
+    </message>
+    <message>
+        <source>It was taken out before it was put in; please check both dates.</source>
+        <translation>拆下日期早于装上日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>A warranty has 0 to %1 months.</source>
+        <translation>质保期为 0 至 %1 个月。</translation>
+    </message>
+    <message>
+        <source>This component was already taken out on %1.</source>
+        <translation>此部件已于 %1 拆下。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::PlateNumber</name>
+    <message>
+        <source>A plate begins with the short name of a province; &quot;%1&quot; is none.</source>
+        <translation>车牌号以省份简称开头；“%1”不是。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plate has 7 places, or 8 for new energy; these are %n.</source>
+        <translation>
+            <numerusform>车牌号有 7 位，新能源车 8 位；现为 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind the province a plate has a letter and 5 letters or digits without I and O, as in %1A12345.</source>
+        <translation>省份之后是一个字母和 5 位字母或数字，不用 I 和 O，例如 %1A12345。</translation>
+    </message>
+    <message>
+        <source>A new energy plate looks like %1AD12345 or, for large vehicles, %1A12345D.</source>
+        <translation>新能源车牌号形如 %1AD12345，大型车形如 %1A12345D。</translation>
+    </message>
+    <message>
+        <source>A plate has only letters and digits; &quot;%1&quot; is neither.</source>
+        <translation>车牌号只含字母和数字；“%1”两者都不是。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plate has 2 to 10 letters and digits; these are %n.</source>
+        <translation>
+            <numerusform>车牌号有 2 至 10 位字母和数字；现为 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plate is empty.</source>
+        <translation>车牌号为空。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::Timeline</name>
+    <message>
+        <source>Received by the dealer</source>
+        <translation>经销商收货</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新所有人</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>迁入</translation>
+    </message>
+    <message>
+        <source>Moved away from</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Component put in</source>
+        <translation>装上部件</translation>
+    </message>
+    <message>
+        <source>Component taken out</source>
+        <translation>拆下部件</translation>
+    </message>
+    <message>
+        <source>Warranty card ends</source>
+        <translation>质保卡到期</translation>
+    </message>
+    <message>
+        <source>Extension ends</source>
+        <translation>延保到期</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::UnitDraft</name>
+    <message>
+        <source>Please say what it is: a brand, a category or a model.</source>
+        <translation>请填写设备是什么：品牌、类别或型号。</translation>
+    </message>
+    <message>
+        <source>The year of making has four digits.</source>
+        <translation>制造年份为四位数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>文字过长，最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ninth place does not fit the others: please compare the VIN with the vehicle. Some countries&apos; VINs have no check digit.</source>
+        <translation>第九位与其他各位不符，请对照车辆核对 VIN。有些国家的 VIN 没有校验位。</translation>
+    </message>
+    <message>
+        <source>It was sold before the dealer received it; please check both dates.</source>
+        <translation>售出日期早于经销商收货日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>It was installed before it was delivered; please check both dates.</source>
+        <translation>安装日期早于交付日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>It was accepted before it was installed; please check both dates.</source>
+        <translation>验收日期早于安装日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>It was accepted before it was delivered; please check both dates.</source>
+        <translation>验收日期早于交付日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>The warranty card ends before the unit was sold; please check both dates.</source>
+        <translation>质保卡到期日早于售出日期，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>价格不能小于零。</translation>
+    </message>
+    <message>
+        <source>The price needs a currency.</source>
+        <translation>价格需要货币。</translation>
+    </message>
+    <message>
+        <source>An extension has 1 to %1 months.</source>
+        <translation>延保为 1 至 %1 个月。</translation>
+    </message>
+    <message>
+        <source>An extension is a number of months or a date, not both.</source>
+        <translation>延保填写月数或日期，不能两者都填。</translation>
+    </message>
+    <message>
+        <source>The extension ends before the unit was sold; please check both dates.</source>
+        <translation>延保到期日早于售出日期，请核对两个日期。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::Vin</name>
+    <message>
+        <source>A VIN has only digits and capital letters without I, O and Q; &quot;%1&quot; is wrong.</source>
+        <translation>VIN 只含数字和大写字母，不用 I、O、Q；“%1”不对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A VIN has 17 places, %n is missing.</source>
+        <translation>
+            <numerusform>VIN 有 17 位，还缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A VIN has 17 places, %n is too many.</source>
+        <translation>
+            <numerusform>VIN 有 17 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::Pages</name>
+    <message>
+        <source>This unit is not there any more.</source>
+        <translation>此设备已不存在。</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新建设备</translation>
+    </message>
+    <message>
+        <source>The unit is in the trash.</source>
+        <translation>设备已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Serial, plate, VIN, brand, model, number</source>
+        <translation>序列号、车牌号、VIN、品牌、型号、编号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without serial number</source>
+        <translation>无序列号</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Every machine and appliance you look after stands here, with its serial number and dates.</source>
+        <translation>您负责的每台机器和电器都在这里，连同序列号和各项日期。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>New unit…</source>
+        <translation>新建设备…</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::UnitCardView</name>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气种类</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建维修单</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::UnitForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>设备信息</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>品牌(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>型号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>序列号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Number &amp;plate</source>
+        <translation>车牌号(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;VIN</source>
+        <translation>VIN(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>所有人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dates that a warranty counts from</source>
+        <translation>质保起算日期</translation>
+    </message>
+    <message>
+        <source>Sol&amp;d on</source>
+        <translation>售出日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>安装日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Warranty card ends on</source>
+        <translation>质保卡到期日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Invoic&amp;ed on</source>
+        <translation>开票日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Invoice n&amp;umber</source>
+        <translation>发票号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>价格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Batc&amp;h</source>
+        <translation>批次(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Gas</source>
+        <translation>燃气种类(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>这是您之前输入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3.</source>
+        <translation>%2 的 %1 %3。</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>使用该设备</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::UnitListSource</name>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>售出日期</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加日期</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>%1 has no PIN yet and can set one under “Users”.</source>
+        <translation>%1 还没有 PIN，可在“用户”中设置。</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is wrong.</source>
+        <translation>名称或 PIN 不对。</translation>
+    </message>
+    <message>
+        <source>Someone else has to approve this, not yourself.</source>
+        <translation>须由他人批准，不能自己批准。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled.</source>
+        <translation>用户“%1”已停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>错误次数过多，请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password. Close other programs and try again.</source>
+        <translation>内存不足，无法保护密码。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”, which nobody in the centre has.</source>
+        <translation>此操作需要“%1”权限，而服务站内无人拥有。</translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”. You can ask: %2.</source>
+        <comment>%2 is a list of names</comment>
+        <translation>此操作需要“%1”权限。您可以找：%2。</translation>
+    </message>
+    <message>
+        <source>Change users and their rights</source>
+        <translation>修改用户及其权限</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>名称或密码不对。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled. An administrator can enable it again.</source>
+        <translation>用户“%1”已停用，管理员可以重新启用。</translation>
+    </message>
+    <message>
+        <source>This user does not exist any more.</source>
+        <translation>此用户已不存在。</translation>
+    </message>
+    <message>
+        <source>This file has no administrator yet.</source>
+        <translation>此文件还没有管理员。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>没有用户“%1”。</translation>
+    </message>
+    <message>
+        <source>Enter the name the user signs in with.</source>
+        <translation>请输入用户的登录名。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Choose another name.</source>
+        <translation>已有用户“%1”，请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Give the user at least one role.</source>
+        <translation>请至少为用户指定一个角色。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make someone else administrator first.</source>
+        <translation>这是最后一个管理员，请先将他人设为管理员。</translation>
+    </message>
+    <message>
+        <source>What you entered as your current password is wrong.</source>
+        <translation>您输入的当前密码不对。</translation>
+    </message>
+    <message>
+        <source>This file has users already. Sign in as one of them.</source>
+        <translation>此文件已有用户，请以其中一个用户登录。</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least six characters.</source>
+        <translation>密码太短，至少需要六个字符。</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits.</source>
+        <translation>PIN 为四至十二位数字。</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Import files and undo an import</source>
+        <translation>导入文件和撤销导入</translation>
+    </message>
+    <message>
+        <source>Export customers, units and orders</source>
+        <translation>导出客户、设备和维修单</translation>
+    </message>
+</context>
+<context>
+    <name>insight::CustomerDirectory</name>
+    <message>
+        <source>Walk-in, %1</source>
+        <translation>散客，%1</translation>
+    </message>
+</context>
+<context>
+    <name>insight::CustomerTarget</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>个人或单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Role of the contact</source>
+        <translation>联系人职务</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a person nor a company.</source>
+        <translation>“%1”既不是个人也不是单位。</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this number.</source>
+        <translation>已有使用此编号的客户。</translation>
+    </message>
+    <message>
+        <source>This customer stands in the file twice.</source>
+        <translation>此客户在文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>This customer is already there.</source>
+        <translation>此客户已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ImportField</name>
+    <message>
+        <source>Called in</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>维修单号</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>维修结果</translation>
+    </message>
+    <message>
+        <source>Why not repaired</source>
+        <translation>未修复原因</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结单时间</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件费</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>设备编号</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Year of manufacture</source>
+        <translation>生产年份</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售出日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装日期</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Warranty card ends</source>
+        <translation>质保卡到期</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>发票金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ImportSource</name>
+    <message>
+        <source>The row has %1 cells, the table has %2 columns.</source>
+        <translation>此行有 %1 个单元格，而表格有 %2 列。</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”. Choose one of: %2.</source>
+        <translation>没有名为“%1”的导入类型。可选：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ImportTarget</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Repair history</source>
+        <translation>维修历史</translation>
+    </message>
+    <message>
+        <source>Open Repair Data Standard</source>
+        <translation>开放维修数据标准（ORDS）</translation>
+    </message>
+</context>
+<context>
+    <name>insight::OpenRepairTarget</name>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Data provider</source>
+        <translation>数据提供方</translation>
+    </message>
+    <message>
+        <source>Category of the partner</source>
+        <translation>合作方类别</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>产品类别</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Year of manufacture</source>
+        <translation>生产年份</translation>
+    </message>
+    <message>
+        <source>Repair status</source>
+        <translation>维修状态</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>未修复原因</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>活动日期</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The record has no identifier.</source>
+        <translation>此记录没有标识。</translation>
+    </message>
+    <message>
+        <source>The identifier is too long.</source>
+        <translation>标识过长。</translation>
+    </message>
+    <message>
+        <source>The identifier stands in the file twice.</source>
+        <translation>此标识在文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>This record has been imported before.</source>
+        <translation>此记录以前已导入。</translation>
+    </message>
+    <message>
+        <source>The record has no date.</source>
+        <translation>此记录没有日期。</translation>
+    </message>
+    <message>
+        <source>The date of the event is none that exists.</source>
+        <translation>活动日期是不存在的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::RepairTarget</name>
+    <message>
+        <source>There is no customer with this number, and no name to make one.</source>
+        <translation>没有使用此编号的客户，也没有可用于新建客户的名称。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>The day of the call is missing.</source>
+        <translation>缺少报修日期。</translation>
+    </message>
+    <message>
+        <source>The order was closed before the call came in.</source>
+        <translation>结单时间早于报修时间。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an order.</source>
+        <translation>“%1”不是维修单的状态。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it was repaired.</source>
+        <translation>从“%1”看不出是否已修复。</translation>
+    </message>
+    <message>
+        <source>Engineer: %1</source>
+        <translation>工程师：%1</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件费</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修费</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>This order stands in the file twice.</source>
+        <translation>此维修单在文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>This order is already there.</source>
+        <translation>此维修单已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::UnitTarget</name>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>There is no customer with this number, and no name to make one.</source>
+        <translation>没有使用此编号的客户，也没有可用于新建客户的名称。</translation>
+    </message>
+    <message>
+        <source>There is already a unit with this number.</source>
+        <translation>已有使用此编号的设备。</translation>
+    </message>
+    <message>
+        <source>This serial number stands in the file twice.</source>
+        <translation>此序列号在文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>A unit with this serial number is already there.</source>
+        <translation>已有使用此序列号的设备。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>尚未导入过文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the selected import…</source>
+        <translation>撤销所选导入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>已于 %1 撤销</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ExportCard</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>导出内容</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>维修单</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What to &amp;export</source>
+        <translation>导出内容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All rows, in the columns that the import knows. Times are those of the centre.</source>
+        <translation>导出全部行，列与导入时可识别的列相同。时间为服务站所在地时间。</translation>
+    </message>
+    <message>
+        <source>You do not have the right to export. An administrator can give it to you.</source>
+        <translation>您没有导出权限。管理员可以授予。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportChooser</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the file</source>
+        <translation>查看文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Recognise by its columns</source>
+        <translation>根据列名识别</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on this page, or choose one. CSV and XLSX files of other programs are read; nothing is changed before you have seen what would happen.</source>
+        <translation>将文件拖放到本页任意位置，或选择一个文件。可读取其他程序的 CSV 和 XLSX 文件；在您看到导入效果之前，不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>文件内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportColumns</name>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>文件内容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>分隔符(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>&amp;3/4/2025 is</source>
+        <translation>3/4/2025 表示(&amp;3)</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>4 月 3 日</translation>
+    </message>
+    <message>
+        <source>4 March</source>
+        <translation>3 月 4 日</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>首行为列名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>各列的用途</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>检查文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: the columns are as you chose them for such a file before.</source>
+        <translation>%1：各列已按您上次对同类文件的选择设好。</translation>
+    </message>
+    <message>
+        <source>%1: say what each of its columns becomes.</source>
+        <translation>%1：指定各列的用途。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 用作</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Columns after number %1 are used only where their name is recognised.</source>
+        <translation>第 %1 列之后的列，只有列名可识别时才会使用。</translation>
+    </message>
+    <message>
+        <source>The columns do not tell what the file holds. Choose it above.</source>
+        <translation>无法从各列判断文件内容，请在上方选择。</translation>
+    </message>
+    <message>
+        <source>Still without a column: %1.</source>
+        <translation>尚未对应到列：%1。</translation>
+    </message>
+    <message>
+        <source>No column is required.</source>
+        <translation>没有必填的列。</translation>
+    </message>
+    <message>
+        <source>Required: %1. All of them have a column.</source>
+        <translation>必填：%1。均已对应到列。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportOutcome</name>
+    <message>
+        <source>Records that are not accepted</source>
+        <translation>未接受的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>撤销此次导入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>导入其他文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 was checked. Nothing is changed yet.</source>
+        <translation>%1 已检查，尚未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Would be imported</source>
+        <translation>将导入</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>导入 %1 条(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>%1 已导入。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was imported.</source>
+        <translation>%1 中没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Every record is accepted.</source>
+        <translation>所有记录均可接受。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 reasons why records are left out. Correct them in the file, or import the others.</source>
+        <translation>以下是记录被略过的原因，前 %1 条，共 %2 条。可在文件中更正，或只导入其余记录。</translation>
+    </message>
+    <message>
+        <source>These records would be left out. Correct them in the file, or import the others.</source>
+        <translation>这些记录将被略过。可在文件中更正，或只导入其余记录。</translation>
+    </message>
+    <message>
+        <source>These records were left out.</source>
+        <translation>这些记录已被略过。</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>导入与导出</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: choose a file</source>
+        <translation>第 1 步，共 4 步：选择文件</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: say what the columns become</source>
+        <translation>第 2 步，共 4 步：指定各列的用途</translation>
+    </message>
+    <message>
+        <source>Please wait, or go on with something else meanwhile</source>
+        <translation>请稍候，也可先处理其他事务</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: see what would happen</source>
+        <translation>第 3 步，共 4 步：查看导入效果</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: imported</source>
+        <translation>第 4 步，共 4 步：已导入</translation>
+    </message>
+    <message>
+        <source>There is nothing to read again here.</source>
+        <translation>此处没有可重新读取的内容。</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Look whether the first rows read well, and choose another one if they do not.</source>
+        <translation>编码是推测的。查看前几行是否显示正常，如不正常，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import of %1? What it made goes to the trash, what it changed becomes as it was before.</source>
+        <translation>撤销 %1 的导入？导入时新建的内容将移入回收站，更改过的内容将恢复原状。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1…</source>
+        <translation>正在撤销 %1 的导入…</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>导入已撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was undone: %n record(s) are in the trash.</source>
+        <translation>
+            <numerusform>导入已撤销：%n 条记录已移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first of them: %2</source>
+        <translation>%1 其中第一条：%2</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::Pages</name>
+    <message>
+        <source>Import and export</source>
+        <translation>导入与导出</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Brings customers, units and repair history in from a file of another program.</source>
+        <translation>从其他程序的文件中导入客户、设备和维修历史。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::RunPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Records so far: %1</source>
+        <translation>已处理记录：%1</translation>
+    </message>
+    <message>
+        <source>Records so far: %1, of which not accepted: %2</source>
+        <translation>已处理记录：%1，其中未接受：%2</translation>
+    </message>
+</context>
+<context>
+    <name>modulekit</name>
+    <message>
+        <source>You need the right “%1” for this. Ask an administrator of your centre.</source>
+        <translation>此操作需要“%1”权限。请联系本服务站的管理员。</translation>
+    </message>
+    <message>
+        <source>Change the centre&apos;s settings</source>
+        <translation>更改服务站设置</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for “%2”. Choose another value.</source>
+        <translation>“%1”不能用于“%2”，请选择其他值。</translation>
+    </message>
+</context>
+<context>
+    <name>pagekit::RecordsPage</name>
+    <message>
+        <source>You do not have the right for this.</source>
+        <translation>您没有此操作的权限。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>先在列表中选择一行。</translation>
+    </message>
+    <message>
+        <source>Nothing is being changed.</source>
+        <translation>当前没有正在修改的内容。</translation>
+    </message>
+    <message>
+        <source>Leave the form first.</source>
+        <translation>先离开表单。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Add and change parts</source>
+        <translation>添加和修改配件</translation>
+    </message>
+    <message>
+        <source>Change price lists</source>
+        <translation>修改价目表</translation>
+    </message>
+    <message>
+        <source>Own parts&apos; numbers begin with</source>
+        <translation>自编配件编号前缀</translation>
+    </message>
+    <message>
+        <source>Another part already has the number %1; leave it empty to get the next one.</source>
+        <translation>编号 %1 已用于其他配件；留空可自动取得下一个编号。</translation>
+    </message>
+    <message>
+        <source>This part is in the trash. Please restore it before you change it.</source>
+        <translation>此配件在回收站中，请先还原再修改。</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation>没有此配件。</translation>
+    </message>
+    <message>
+        <source>The prices of this list are in %1. Please make another list for another currency.</source>
+        <translation>此价目表的币种为 %1。其他币种请另建价目表。</translation>
+    </message>
+    <message>
+        <source>A price list needs a name.</source>
+        <translation>价目表需要名称。</translation>
+    </message>
+    <message>
+        <source>A price list needs a currency.</source>
+        <translation>价目表需要币种。</translation>
+    </message>
+    <message>
+        <source>There is no such price list.</source>
+        <translation>没有此价目表。</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>价格不能低于零。</translation>
+    </message>
+    <message>
+        <source>Prices of the desk (%1)</source>
+        <translation>前台价格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>parts::Part</name>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>文字过长：最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation>配件需要名称。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others: please scan the bar code again.</source>
+        <translation>末位校验码不符，请重新扫描条码。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::Pages</name>
+    <message>
+        <source>This part is not there any more.</source>
+        <translation>此配件已不存在。</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新配件</translation>
+    </message>
+    <message>
+        <source>The part is in the trash.</source>
+        <translation>此配件在回收站中。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, bar code, category</source>
+        <translation>名称、拼音、编号、条码、类别</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What you put into units stands here with its price, ready for the lines of orders.</source>
+        <translation>装入设备的配件及其价格列在这里，可直接用于维修单明细。</translation>
+    </message>
+    <message>
+        <source>New part…</source>
+        <translation>新配件…</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartCardView</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>今日价格</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: the next one is given.</source>
+        <translation>留空则自动取下一个编号。</translation>
+    </message>
+    <message>
+        <source>&amp;Bar code</source>
+        <translation>条码(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Unit of &amp;measure</source>
+        <translation>计量单位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Price from today on</source>
+        <translation>今日起的价格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>这是您之前输入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartListSource</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>条码</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>Reprint %1</source>
+        <translation>补打 %1</translation>
+    </message>
+    <message>
+        <source>(seal)</source>
+        <comment>where a company presses its seal</comment>
+        <translation>（盖章）</translation>
+    </message>
+    <message>
+        <source>A5 landscape</source>
+        <translation>A5 横向</translation>
+    </message>
+    <message>
+        <source>241 mm continuous form, full page</source>
+        <translation>241 mm 连续纸，整页</translation>
+    </message>
+    <message>
+        <source>241 mm continuous form, half page</source>
+        <translation>241 mm 连续纸，半页</translation>
+    </message>
+    <message>
+        <source>80 mm receipt roll</source>
+        <translation>80 mm 小票卷纸</translation>
+    </message>
+    <message>
+        <source>58 mm receipt roll</source>
+        <translation>58 mm 小票卷纸</translation>
+    </message>
+    <message>
+        <source>40 × 30 mm label</source>
+        <translation>40 × 30 mm 标签</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the document. See whether it is switched on and has paper, then print again.</source>
+        <translation>打印机 %1 未接收文档。检查是否已开机、有纸，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this kind of document. Choose one in the preview; it will be remembered.</source>
+        <translation>尚未为此类单据选择打印机。请在预览中选择，之后会记住。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written (%2). Choose another folder or make room on the disk, then try again.</source>
+        <translation>无法写入文件 %1（%2）。选择其他文件夹或清理磁盘空间，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>printing::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
+    <name>printing::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>打印机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>纸张(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;icture…</source>
+        <translation>另存为图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the document as a PDF instead.</source>
+        <translation>此电脑没有打印机。可将单据另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>另存为图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::CauseCode</name>
+    <message>
+        <source>Wear</source>
+        <translation>磨损</translation>
+    </message>
+    <message>
+        <source>Defect of manufacture</source>
+        <translation>制造缺陷</translation>
+    </message>
+    <message>
+        <source>Faulty installation</source>
+        <translation>安装不当</translation>
+    </message>
+    <message>
+        <source>Wrong use</source>
+        <translation>使用不当</translation>
+    </message>
+    <message>
+        <source>Unauthorised modification</source>
+        <translation>擅自改装</translation>
+    </message>
+    <message>
+        <source>Damage in transit</source>
+        <translation>运输损坏</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>环境因素</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Channel</name>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>From the maker</source>
+        <translation>厂家派单</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::CloseOrder</name>
+    <message>
+        <source>Say whether the unit was repaired.</source>
+        <translation>注明设备是否已修复。</translation>
+    </message>
+    <message>
+        <source>Give the day on which the unit was back in normal operation.</source>
+        <translation>填写设备恢复正常运行的日期。</translation>
+    </message>
+    <message>
+        <source>Say why the unit was not repaired.</source>
+        <translation>注明设备未修复的原因。</translation>
+    </message>
+    <message>
+        <source>The approval must come from a second person.</source>
+        <translation>必须由另一人批准。</translation>
+    </message>
+    <message>
+        <source>The approval is too old. Ask for it again.</source>
+        <translation>批准已过期，请重新申请。</translation>
+    </message>
+    <message>
+        <source>Whoever approved may not close orders without a signature. Ask somebody who may.</source>
+        <translation>批准人无权在没有签名时结单。请找有此权限的人批准。</translation>
+    </message>
+    <message>
+        <source>The customer has not signed yet. Let the customer sign, or close the order with a reason.</source>
+        <translation>客户尚未签名。请客户签名，或注明原因后结单。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done on this order yet. Begin the work, or cancel the order.</source>
+        <translation>此维修单尚未开始处理。请开始维修，或取消维修单。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::DocumentKind</name>
+    <message>
+        <source>Receipt</source>
+        <translation>接修单</translation>
+    </message>
+    <message>
+        <source>Repair sheet</source>
+        <translation>维修作业单</translation>
+    </message>
+    <message>
+        <source>Repair report</source>
+        <translation>维修报告</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::EventKind</name>
+    <message>
+        <source>Moved</source>
+        <translation>状态变更</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>到达现场</translation>
+    </message>
+    <message>
+        <source>Extra service</source>
+        <translation>额外服务</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>议定金额</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ImportOrder</name>
+    <message>
+        <source>An imported order needs a customer and a number or reference.</source>
+        <translation>导入的维修单需要客户，以及单号或外部编号。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::LineKind</name>
+    <message>
+        <source>Labour</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::MoveOrder</name>
+    <message>
+        <source>An order cannot go from &quot;%1&quot; to &quot;%2&quot;. Look again at where it stands now.</source>
+        <translation>维修单不能从“%1”变为“%2”。请重新查看其当前状态。</translation>
+    </message>
+    <message>
+        <source>Say what the order waits for.</source>
+        <translation>注明维修单在等待什么。</translation>
+    </message>
+    <message>
+        <source>Describe what the order waits for.</source>
+        <translation>说明维修单等待的具体内容。</translation>
+    </message>
+    <message>
+        <source>Say why the order is cancelled.</source>
+        <translation>注明取消维修单的原因。</translation>
+    </message>
+    <message>
+        <source>Close the order with its outcome and the customer&apos;s signature.</source>
+        <translation>填写维修结果并由客户签名，以结单。</translation>
+    </message>
+    <message>
+        <source>Say why the order is opened again.</source>
+        <translation>注明重新打开维修单的原因。</translation>
+    </message>
+    <message>
+        <source>This order is open already.</source>
+        <translation>此维修单已处于打开状态。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderDraft</name>
+    <message>
+        <source>Choose the customer, or make a new one.</source>
+        <translation>选择客户，或新建客户。</translation>
+    </message>
+    <message>
+        <source>Write down the fault as it was reported.</source>
+        <translation>按客户报修的内容记下故障。</translation>
+    </message>
+    <message>
+        <source>Ask what the customer expects, and write it down.</source>
+        <translation>询问客户的期望并记录。</translation>
+    </message>
+    <message>
+        <source>The promised time lies before the call.</source>
+        <translation>承诺时间早于报修时间。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderFacts</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>先填写内容。</translation>
+    </message>
+    <message>
+        <source>An agreed amount cannot be below zero.</source>
+        <translation>议定金额不能低于零。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderInHand</name>
+    <message>
+        <source>This order is not in the file any more. Look for it in the list of orders.</source>
+        <translation>此维修单已不在系统中。请到维修单列表中查找。</translation>
+    </message>
+    <message>
+        <source>This order belongs to another centre. Ask that centre to change it.</source>
+        <translation>此维修单属于其他服务站。请由该服务站修改。</translation>
+    </message>
+    <message>
+        <source>This order is closed. Reopen it to change it.</source>
+        <translation>维修单已结单。要修改，先重新打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderKind</name>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Sent in for repair</source>
+        <translation>送修</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderWork</name>
+    <message>
+        <source>Say what the line is for.</source>
+        <translation>请填写这条明细的内容。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>数量必须大于零。</translation>
+    </message>
+    <message>
+        <source>A price below zero is a discount: make it a line of the kind &quot;Other&quot;.</source>
+        <translation>低于零的价格属于折扣：请把这条明细的类型设为“其他”。</translation>
+    </message>
+    <message>
+        <source>The time must be between 0 and 100,000 minutes.</source>
+        <translation>用时必须在 0 到 100,000 分钟之间。</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0 % and 100 %.</source>
+        <translation>税率必须在 0 % 到 100 % 之间。</translation>
+    </message>
+    <message>
+        <source>This row is not part of the order any more. Open the order again.</source>
+        <translation>这一行已不在维修单中。请重新打开维修单。</translation>
+    </message>
+    <message>
+        <source>Say what was found or done.</source>
+        <translation>请填写发现的问题或所做的处理。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Outcome</name>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>未修复</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Priority</name>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>较急</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::RepairReport</name>
+    <message>
+        <source>the cause of the fault</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>the measures taken</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>the time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>the day of return to normal operation</source>
+        <translation>恢复正常使用的日期</translation>
+    </message>
+    <message>
+        <source>The report still lacks: %1. Add this to the order first.</source>
+        <extracomment>%1 is a list such as &quot;the cause of the fault, the time spent&quot;</extracomment>
+        <translation>报告还缺少：%1。请先在维修单中补上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Rights</name>
+    <message>
+        <source>Receive orders</source>
+        <translation>受理维修单</translation>
+    </message>
+    <message>
+        <source>Change orders and move them on</source>
+        <translation>修改维修单并变更状态</translation>
+    </message>
+    <message>
+        <source>Close orders</source>
+        <translation>维修单结单</translation>
+    </message>
+    <message>
+        <source>Close orders without the customer&apos;s signature</source>
+        <translation>无客户签名结单</translation>
+    </message>
+    <message>
+        <source>Reopen closed orders</source>
+        <translation>重新打开已结单的维修单</translation>
+    </message>
+    <message>
+        <source>See the orders of all centres</source>
+        <translation>查看所有服务站的维修单</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::SignOrder</name>
+    <message>
+        <source>Give the name of who signs.</source>
+        <translation>请填写签名人的姓名。</translation>
+    </message>
+    <message>
+        <source>Let the customer sign in the field.</source>
+        <translation>请客户在签名栏中签名。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::SignaturePurpose</name>
+    <message>
+        <source>Handing over the unit</source>
+        <translation>设备交接</translation>
+    </message>
+    <message>
+        <source>The estimate</source>
+        <translation>报价确认</translation>
+    </message>
+    <message>
+        <source>The finished work</source>
+        <translation>完工确认</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Status</name>
+    <message>
+        <source>Received</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Diagnosing</source>
+        <translation>诊断中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>维修中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结单</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Strokes</name>
+    <message>
+        <source>This signature cannot be drawn; the order itself is not affected.</source>
+        <translation>这个签名无法显示；维修单本身不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::WaitingReason</name>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Return of the unit</source>
+        <translation>设备送回</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::CloseDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 结单</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In operation a&amp;gain on</source>
+        <translation>恢复使用日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Why it was not &amp;repaired</source>
+        <translation>未修复的原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The customer has signed</source>
+        <translation>客户已签名</translation>
+    </message>
+    <message>
+        <source>The customer signs for the work</source>
+        <translation>客户签名确认完工</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who signs</source>
+        <translation>签名人姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>签名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without a signature</source>
+        <translation>无签名结单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason &amp;for that</source>
+        <translation>无签名的原因(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>结单</translation>
+    </message>
+    <message>
+        <source>Signed on paper by %1</source>
+        <translation>%1 已在纸质单据上签名</translation>
+    </message>
+    <message>
+        <source>The work on this order was done and handed over to me.</source>
+        <translation>本单所列工作已完成，设备已交付给我。</translation>
+    </message>
+    <message>
+        <source>Give the day it was in operation again.</source>
+        <translation>请填写恢复使用的日期。</translation>
+    </message>
+    <message>
+        <source>Say why it was not repaired.</source>
+        <translation>请填写未修复的原因。</translation>
+    </message>
+    <message>
+        <source>Say why there is no signature.</source>
+        <translation>请填写没有签名的原因。</translation>
+    </message>
+    <message>
+        <source>Give the name of who signs.</source>
+        <translation>请填写签名人的姓名。</translation>
+    </message>
+    <message>
+        <source>Let the customer sign, or close without a signature and say why.</source>
+        <translation>请客户签名，或选择无签名结单并填写原因。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::FindingsModel</name>
+    <message>
+        <source>Fault found</source>
+        <translation>发现的故障</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::IntakeForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who calls, and about what</source>
+        <translation>谁来报修，什么事</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Telephone, name, pinyin or number</source>
+        <translation>电话、姓名、拼音或编号</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>设备(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Serial number, number plate or model</source>
+        <translation>序列号、车牌号或型号</translation>
+    </message>
+    <message>
+        <source>Person to &amp;ask for</source>
+        <translation>联系人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>什么问题</translation>
+    </message>
+    <message>
+        <source>&amp;Fault as reported</source>
+        <translation>报修故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the customer e&amp;xpects</source>
+        <translation>客户的期望(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over with it</source>
+        <translation>随附物品(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Until when, and who</source>
+        <translation>何时完成，由谁负责</translation>
+    </message>
+    <message>
+        <source>&amp;Promised</source>
+        <translation>承诺时间(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程师(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Came &amp;by</source>
+        <translation>报修方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency</source>
+        <translation>紧急程度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建维修单</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>这是您之前输入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>This unit already has the open order %1: %2</source>
+        <translation>这台设备已有未结的维修单 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>打开那一张</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::LinesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Work or part</source>
+        <translation>工作或配件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>金额（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::MoveDialog</name>
+    <message>
+        <source>Move %1 on</source>
+        <translation>变更 %1 的状态</translation>
+    </message>
+    <message>
+        <source>New &amp;status</source>
+        <translation>新状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Waits &amp;for</source>
+        <translation>等待(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>变更状态</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>请简单说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderChip</name>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderListSource</name>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderTimeline</name>
+    <message>
+        <source>Not applied: the order had been moved before</source>
+        <translation>未生效：维修单的状态此前已变更</translation>
+    </message>
+    <message>
+        <source> Approved by %1.</source>
+        <translation> 由 %1 批准。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已打印：%1</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderView</name>
+    <message>
+        <source>This order is not there any more. It may be in the trash.</source>
+        <translation>维修单已不存在，可能在回收站中。</translation>
+    </message>
+    <message>
+        <source>These findings and lines were typed before and are not saved yet.</source>
+        <translation>这些检修记录和明细是之前输入的，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>结单…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>维修单类型</translation>
+    </message>
+    <message>
+        <source>Fault as reported</source>
+        <translation>报修故障</translation>
+    </message>
+    <message>
+        <source>What the customer expects</source>
+        <translation>客户的期望</translation>
+    </message>
+    <message>
+        <source>Handed over with it</source>
+        <translation>随附物品</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why it was not repaired</source>
+        <translation>未修复的原因</translation>
+    </message>
+    <message>
+        <source>The order is still being read.</source>
+        <translation>仍在读取维修单。</translation>
+    </message>
+    <message>
+        <source>The order is closed.</source>
+        <translation>维修单已结单。</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>已全部保存。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 现在的状态：%2</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已结单。</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>重新打开 %1？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 已重新打开。</translation>
+    </message>
+    <message>
+        <source>A note for %1</source>
+        <translation>给 %1 添加备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrdersPage</name>
+    <message>
+        <source>Repair orders</source>
+        <translation>维修单</translation>
+    </message>
+    <message>
+        <source>Number, customer, serial, plate, telephone, fault</source>
+        <translation>单号、客户、序列号、车牌号、电话、故障</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新建维修单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日结单</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Calls become repair orders here. Take the first one, or bring in what another program kept.</source>
+        <translation>报修在这里变成维修单。受理第一单，或导入其他程序中的记录。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>You do not have the right to take calls.</source>
+        <translation>您没有受理报修的权限。</translation>
+    </message>
+    <message>
+        <source>%1 is received.</source>
+        <translation>%1 已受理。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>请先选择一张维修单。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::Pages</name>
+    <message>
+        <source>Open orders</source>
+        <translation>未结维修单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready for collection</source>
+        <translation>
+            <numerusform>%n 单待交付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>past what was promised</source>
+        <translation>超过承诺时间</translation>
+    </message>
+    <message>
+        <source>every promise is kept</source>
+        <translation>承诺全部按时</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>for parts, approval or the customer</source>
+        <translation>等配件、批准或客户</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日结单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>结单</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>维修单</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::Papers</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Work or part</source>
+        <translation>工作或配件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>维修单类型</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Agreed up to</source>
+        <translation>约定费用上限</translation>
+    </message>
+    <message>
+        <source>Fault as reported</source>
+        <translation>报修故障</translation>
+    </message>
+    <message>
+        <source>What the customer expects</source>
+        <translation>客户的期望</translation>
+    </message>
+    <message>
+        <source>Handed over with it</source>
+        <translation>随附物品</translation>
+    </message>
+    <message>
+        <source>Fault found</source>
+        <translation>发现的故障</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation>服务站盖章</translation>
+    </message>
+    <message>
+        <source>Please bring this receipt when you collect the unit.</source>
+        <translation>取回设备时请携带此单。</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>In operation again on</source>
+        <translation>恢复使用日期</translation>
+    </message>
+    <message>
+        <source>Cause of the fault</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工时费</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::WorkEditor</name>
+    <message>
+        <source>Findings</source>
+        <translation>检修记录</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>添加检修记录</translation>
+    </message>
+    <message>
+        <source>Add labour</source>
+        <translation>添加工时</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>添加配件</translation>
+    </message>
+    <message>
+        <source>Findings: fault, cause, measure</source>
+        <translation>检修记录：故障、原因、措施</translation>
+    </message>
+    <message>
+        <source>Labour and parts</source>
+        <translation>工时与配件</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BackgroundCheck</name>
+    <message>
+        <source>The daily check found rows that are not as they should be. See Settings, Data and backup.</source>
+        <translation>每日检查发现有数据行不正常。请查看“设置”中的“数据与备份”。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CentreSettingsPage</name>
+    <message>
+        <source>The setting is saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Only somebody with the right to change the settings of the centre can change these.</source>
+        <translation>只有拥有修改服务站设置权限的人才能修改这些内容。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandActions</name>
+    <message>
+        <source>You do not have the right for this.</source>
+        <translation>您没有这项操作的权限。</translation>
+    </message>
+    <message>
+        <source>This page has no such command.</source>
+        <translation>此页面没有这个命令。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Commands</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>Next status</source>
+        <translation>下一状态</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Choose what to print</source>
+        <translation>选择打印内容</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>筛选此列表</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速跳转</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go to this entry of the side bar</source>
+        <translation>转到侧边栏的此项</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DataSettings</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 (%2).</source>
+        <translation>所有内容都保存在 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of the file and its attachments, checked before it counts as done.</source>
+        <translation>数据文件及附件的加密副本，经检查无误才算完成。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of this file. The present file is kept beside it.</source>
+        <translation>用备份替换此文件。当前文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Verifies every row, total and the chain of changes, and names what is wrong.</source>
+        <translation>核对每一行、每个合计和更改链，并指出有误之处。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Versions and the last lines of the log, without personal data, for whoever helps you.</source>
+        <translation>版本信息和日志的最后几行，不含个人数据，供帮助您的人使用。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>The backup is complete and was checked: %1 (%2). Keep the passphrase; without it nobody can read the backup.</source>
+        <translation>备份已完成并通过检查：%1（%2）。请保管好口令；没有口令，谁也无法读取备份。</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>恢复来源</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the present file? The present one is kept beside it.</source>
+        <translation>用这份备份替换当前文件？当前文件会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not as they should be:</source>
+        <translation>
+            <numerusform>有 %n 行不正常：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>诊断信息已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速跳转</translation>
+    </message>
+    <message>
+        <source>Setting up: %1 of %2 done</source>
+        <translation>初始设置：已完成 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Desktop</name>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, Esc one level back; what you typed is kept.</source>
+        <translation>Alt+1 到 Alt+9 打开侧边栏各项。Enter 转到下一个字段，Esc 返回上一级；已输入的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>You do not have the right to see this page. An administrator can give it to you.</source>
+        <translation>您没有查看此页面的权限。管理员可以为您授权。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Sample data: try anything. Nothing here is real or sent anywhere.</source>
+        <translation>示例数据：可以随意尝试。这里的内容都不是真的，也不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · %1</source>
+        <translation>已保存在本机 · %1</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1. This file has not joined a server.</source>
+        <translation>所有内容都保存在 %1。此文件尚未加入服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Options</name>
+    <message>
+        <source>The desk of an after-sales service centre.</source>
+        <translation>售后服务站的工作台。</translation>
+    </message>
+    <message>
+        <source>Open this data file.</source>
+        <translation>打开这个数据文件。</translation>
+    </message>
+    <message>
+        <source>Open sample data made for today.</source>
+        <translation>打开以今天为准的示例数据。</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN, zh_TW or en.</source>
+        <translation>语言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Theme: light or dark.</source>
+        <translation>主题：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1366x768.</source>
+        <translation>窗口大小，例如 1366x768。</translation>
+    </message>
+    <message>
+        <source>Scale of everything, such as 2.</source>
+        <translation>整体缩放比例，例如 2。</translation>
+    </message>
+    <message>
+        <source>Take this for the present day (YYYY-MM-DD).</source>
+        <translation>以此作为当天日期（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>Draw every page into this folder and exit.</source>
+        <translation>把每个页面绘制到此文件夹后退出。</translation>
+    </message>
+    <message>
+        <source>--%1 does not take &apos;%2&apos;. See --help.</source>
+        <translation>--%1 不接受“%2”。请查看 --help。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. See --help.</source>
+        <translation>无法识别“%1”。请查看 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Pages</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Rules of the centre</source>
+        <translation>服务站规则</translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation>数据与备份</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Number, plate, telephone, serial, name or pinyin</source>
+        <translation>单号、车牌号、电话、序列号、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>查找记录</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Type what you have: the end of a telephone or serial number is enough.</source>
+        <translation>输入已知的内容即可：电话或序列号的末几位就够了。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer characters, or only the last four digits.</source>
+        <translation>没有找到。请减少字符，或只输入最后四位。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No command of that name.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n character(s).</source>
+        <translation>
+            <numerusform>至少使用 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>两次输入不一致。请重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PictureBook</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written to %1.</source>
+        <translation>无法将图片写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Large, for touch</source>
+        <translation>大（适合触摸）</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StartProblem</name>
+    <message>
+        <source>The data cannot be opened</source>
+        <translation>无法打开数据</translation>
+    </message>
+    <message>
+        <source>File: %1
 Nothing in it was changed.</source>
-            <translation>文件：%1
+        <translation>文件：%1
 其中的内容没有任何改动。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff</name>
-        <message>
-            <source>This centre does not exist any more.</source>
-            <translation>此服务站已不存在。</translation>
-        </message>
-        <message>
-            <source>These are the only working hours. Change them instead of removing them.</source>
-            <translation>这是唯一的工作时间，请修改而不要删除。</translation>
-        </message>
-        <message>
-            <source>Direct</source>
-            <translation>直营</translation>
-        </message>
-        <message>
-            <source>Outsourced</source>
-            <translation>外包</translation>
-        </message>
-        <message>
-            <source>Mixed</source>
-            <translation>混合</translation>
-        </message>
-        <message>
-            <source>Enter the name of the centre.</source>
-            <translation>请输入服务站名称。</translation>
-        </message>
-        <message>
-            <source>The prefix of numbers has one to four capital letters or digits, such as WX.</source>
-            <translation>单号前缀为 1 到 4 个大写字母或数字，例如 WX。</translation>
-        </message>
-        <message>
-            <source>Choose the currency.</source>
-            <translation>请选择货币。</translation>
-        </message>
-        <message>
-            <source>Choose the time zone.</source>
-            <translation>请选择时区。</translation>
-        </message>
-        <message>
-            <source>Choose the language of the papers.</source>
-            <translation>请选择单据语言。</translation>
-        </message>
-        <message>
-            <source>The tax rate lies between 0 and 100 per cent.</source>
-            <translation>税率应在 0% 到 100% 之间。</translation>
-        </message>
-        <message>
-            <source>This organisation does not exist any more.</source>
-            <translation>此组织已不存在。</translation>
-        </message>
-        <message>
-            <source>The centre “%1” belongs to this organisation. Move it first.</source>
-            <translation>服务站“%1”属于此组织，请先将其移走。</translation>
-        </message>
-        <message>
-            <source>This is the only centre. Add another one before you remove it.</source>
-            <translation>这是唯一的服务站，请先添加另一个再删除。</translation>
-        </message>
-        <message>
-            <source>%1 works in this centre. Give the people another centre first.</source>
-            <translation>%1 在此服务站工作，请先为相关人员指定其他服务站。</translation>
-        </message>
-        <message>
-            <source>This file has the centre “%1” already. Add others under “Centres”.</source>
-            <translation>此文件已有服务站“%1”。其他服务站请在“服务站”中添加。</translation>
-        </message>
-        <message>
-            <source>Name the centre</source>
-            <translation>填写服务站名称</translation>
-        </message>
-        <message>
-            <source>Enter address and telephone for papers</source>
-            <translation>填写单据用的地址和电话</translation>
-        </message>
-        <message>
-            <source>Check working hours and holidays</source>
-            <translation>核对工作时间和节假日</translation>
-        </message>
-        <message>
-            <source>Print a test paper</source>
-            <translation>打印测试单据</translation>
-        </message>
-        <message>
-            <source>Bring in customers, units and history</source>
-            <translation>导入客户、设备和历史记录</translation>
-        </message>
-        <message>
-            <source>Add users or set a password</source>
-            <translation>添加用户或设置密码</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done</source>
-            <translation>已完成 %1/%2</translation>
-        </message>
-        <message>
-            <source>This is not a table of holidays: %1. Nothing was changed.</source>
-            <translation>这不是节假日表：%1。未作任何改动。</translation>
-        </message>
-        <message>
-            <source>it is larger than a megabyte</source>
-            <translation>大小超过 1 MB</translation>
-        </message>
-        <message>
-            <source>it stops making sense at byte %1</source>
-            <translation>从第 %1 字节起无法识别</translation>
-        </message>
-        <message>
-            <source>there are no days in it</source>
-            <translation>其中没有日期</translation>
-        </message>
-        <message>
-            <source>Own organisation</source>
-            <translation>本组织</translation>
-        </message>
-        <message>
-            <source>Maker</source>
-            <translation>厂家</translation>
-        </message>
-        <message>
-            <source>Dealer</source>
-            <translation>经销商</translation>
-        </message>
-        <message>
-            <source>Service partner</source>
-            <translation>服务合作方</translation>
-        </message>
-        <message>
-            <source>Enter the name of the organisation.</source>
-            <translation>请输入组织名称。</translation>
-        </message>
-        <message>
-            <source>Employed</source>
-            <translation>在职</translation>
-        </message>
-        <message>
-            <source>Contracted</source>
-            <translation>外聘</translation>
-        </message>
-        <message>
-            <source>Enter the name of the person.</source>
-            <translation>请输入姓名。</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first. Check both dates.</source>
-            <translation>最后一天早于第一天，请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>This person does not exist any more.</source>
-            <translation>此人员已不存在。</translation>
-        </message>
-        <message>
-            <source>A user signs in as %1. Take the person from the user first, or enter the last day instead.</source>
-            <translation>有用户以 %1 的身份登录。请先从用户中移除此人员，或改为填写离职日期。</translation>
-        </message>
-        <message>
-            <source>Edit centres and organisations</source>
-            <translation>编辑服务站和组织</translation>
-        </message>
-        <message>
-            <source>Edit people</source>
-            <translation>编辑人员</translation>
-        </message>
-        <message>
-            <source>Edit working hours and holidays</source>
-            <translation>编辑工作时间和节假日</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::CentreSettings</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>放弃更改</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>服务站</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Short name</source>
-            <translation>简称(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>单据</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>电话(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>地址(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Lines above the papers</source>
-            <translation>单据抬头(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Empty: name, address and telephone from above.</source>
-            <translation>留空：使用上面的名称、地址和电话。</translation>
-        </message>
-        <message>
-            <source>Money, time and numbers</source>
-            <translation>金额、时间和编号</translation>
-        </message>
-        <message>
-            <source>&amp;Currency</source>
-            <translation>货币(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Ta&amp;x rate in per cent</source>
-            <translation>税率（%）(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Prefix of numbers</source>
-            <translation>单号前缀(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Time &amp;zone</source>
-            <translation>时区(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>Language of pape&amp;rs</source>
-            <translation>单据语言(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Only somebody with the right “%1” can change these.</source>
-            <translation>只有拥有“%1”权限的人才能更改这些内容。</translation>
-        </message>
-        <message>
-            <source>The details of the centre are saved.</source>
-            <translation>服务站资料已保存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::Checklist</name>
-        <message>
-            <source>Test paper</source>
-            <translation>测试单据</translation>
-        </message>
-        <message>
-            <source>If the letterhead is complete and nothing is cut off at the edges, this printer is ready.</source>
-            <translation>如果抬头完整、边缘没有被裁切，这台打印机就可以使用了。</translation>
-        </message>
-        <message>
-            <source>Its name stands above the papers.</source>
-            <translation>名称印在单据上方。</translation>
-        </message>
-        <message>
-            <source>Customers find on receipts and reports where to call.</source>
-            <translation>客户可从收据和报告上看到联系电话。</translation>
-        </message>
-        <message>
-            <source>Promised times count only while the centre is open.</source>
-            <translation>承诺时限只计算服务站的工作时间。</translation>
-        </message>
-        <message>
-            <source>Shows whether printer and paper fit before a customer waits.</source>
-            <translation>在客户等待之前，确认打印机和纸张合适。</translation>
-        </message>
-        <message>
-            <source>From spreadsheets and other programs; it can be taken back.</source>
-            <translation>可从电子表格和其他程序导入，并可撤销。</translation>
-        </message>
-        <message>
-            <source>Then it stands at each change who made it, and not everybody may do all.</source>
-            <translation>这样每次更改都会记录操作人，也不是人人都有全部权限。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::Currencies</name>
-        <message>
-            <source>Renminbi (CNY)</source>
-            <translation>人民币 (CNY)</translation>
-        </message>
-        <message>
-            <source>New Taiwan dollar (TWD)</source>
-            <translation>新台币 (TWD)</translation>
-        </message>
-        <message>
-            <source>Hong Kong dollar (HKD)</source>
-            <translation>港元 (HKD)</translation>
-        </message>
-        <message>
-            <source>Macau pataca (MOP)</source>
-            <translation>澳门元 (MOP)</translation>
-        </message>
-        <message>
-            <source>Singapore dollar (SGD)</source>
-            <translation>新加坡元 (SGD)</translation>
-        </message>
-        <message>
-            <source>Malaysian ringgit (MYR)</source>
-            <translation>马来西亚林吉特 (MYR)</translation>
-        </message>
-        <message>
-            <source>Yen (JPY)</source>
-            <translation>日元 (JPY)</translation>
-        </message>
-        <message>
-            <source>US dollar (USD)</source>
-            <translation>美元 (USD)</translation>
-        </message>
-        <message>
-            <source>Euro (EUR)</source>
-            <translation>欧元 (EUR)</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::DayForm</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Hours</source>
-            <translation>时间(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Only for a working day; empty: as on other working days.</source>
-            <translation>仅用于工作日；留空则与其他工作日相同。</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>节假日</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>工作日</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::HolidayFile</name>
-        <message>
-            <source>Line %1 does not begin with a date such as 2026-10-01. Correct the file and try again.</source>
-            <translation>第 %1 行不是以 2026-10-01 这样的日期开头。请更正文件后重试。</translation>
-        </message>
-        <message>
-            <source>The file has no holidays. Choose a file with a date at the start of each line.</source>
-            <translation>文件中没有节假日。请选择每行以日期开头的文件。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that it is there and not open elsewhere.</source>
-            <translation>无法读取文件 %1。请确认文件存在且未在别处打开。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::HoursSettings</name>
-        <message>
-            <source>Working hours</source>
-            <translation>工作时间</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>生效日期</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>New hours…</source>
-            <translation>新建工作时间…</translation>
-        </message>
-        <message>
-            <source>Without hours of its own the centre works Monday to Friday from 9 to 18.</source>
-            <translation>未设置工作时间时，服务站周一至周五 9 点至 18 点工作。</translation>
-        </message>
-        <message>
-            <source>Holidays and make-up days</source>
-            <translation>节假日和调休上班日</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>星期</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Add a day…</source>
-            <translation>添加日期…</translation>
-        </message>
-        <message>
-            <source>On holidays the centre is closed and no time counts for promises.</source>
-            <translation>节假日服务站休息，不计入承诺时限。</translation>
-        </message>
-        <message>
-            <source>Chinese holidays</source>
-            <translation>中国节假日</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>从文件导入…</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>节假日</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>工作日</translation>
-        </message>
-        <message>
-            <source>Remove these working hours?</source>
-            <translation>要删除这组工作时间吗？</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Add a day</source>
-            <translation>添加日期</translation>
-        </message>
-        <message>
-            <source>Change the day</source>
-            <translation>修改日期</translation>
-        </message>
-        <message>
-            <source>The day is removed.</source>
-            <translation>日期已删除。</translation>
-        </message>
-        <message>
-            <source>Holidays from a file</source>
-            <translation>从文件导入节假日</translation>
-        </message>
-        <message>
-            <source>Holidays (*.csv *.txt *.json)</source>
-            <translation>节假日 (*.csv *.txt *.json)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) were added; days of your own stay as they were.</source>
-            <translation>
-                <numerusform>已添加 %n 天；自行设置的日期保持不变。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of these days are in the calendar already.</source>
-            <translation>这些日期都已在日历中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::Pages</name>
-        <message>
-            <source>Centre</source>
-            <translation>服务站</translation>
-        </message>
-        <message>
-            <source>Working hours</source>
-            <translation>工作时间</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Users and rights</source>
-            <translation>用户和权限</translation>
-        </message>
-        <message>
-            <source>New user</source>
-            <translation>新建用户</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::PeopleSettings</name>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>岗位</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Employment</source>
-            <translation>用工方式</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>离职日期</translation>
-        </message>
-        <message>
-            <source>Add a person…</source>
-            <translation>添加人员…</translation>
-        </message>
-        <message>
-            <source>Whoever repairs, receives or answers stands here, with or without signing in.</source>
-            <translation>负责维修、接待或答复的人都列在这里，无论是否登录。</translation>
-        </message>
-        <message>
-            <source>Change the person</source>
-            <translation>修改人员</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>新建人员</translation>
-        </message>
-        <message>
-            <source>Remove this person? For somebody who left, enter the last day instead.</source>
-            <translation>要删除此人员吗？如已离职，请改为填写离职日期。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>The person is removed.</source>
-            <translation>人员已删除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::PersonForm</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>电话(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Position</source>
-            <translation>岗位(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Employment</source>
-            <translation>用工方式(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>入职日期(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Last day</source>
-            <translation>离职日期(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Who has left is not offered any more and stays on old papers.</source>
-            <translation>离职人员不再可选，但仍保留在旧单据上。</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>备注(&amp;O)</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::PersonLookup</name>
-        <message>
-            <source>This person is not there any more.</source>
-            <translation>此人员已不存在。</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>新建人员</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人员</translation>
-        </message>
-        <message>
-            <source>New person…</source>
-            <translation>新建人员…</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::RecordTable</name>
-        <message>
-            <source>Change…</source>
-            <translation>修改…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>删除</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::RightsTable</name>
-        <message>
-            <source>Right</source>
-            <translation>权限</translation>
-        </message>
-        <message>
-            <source>What each role may do</source>
-            <translation>各角色的权限</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::SecretDialog</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>%1 的密码</translation>
-        </message>
-        <message>
-            <source>PIN of %1</source>
-            <translation>%1 的 PIN</translation>
-        </message>
-        <message>
-            <source>&amp;Present password</source>
-            <translation>当前密码(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Present PIN</source>
-            <translation>当前 PIN(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;New PIN</source>
-            <translation>新 PIN(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;New password</source>
-            <translation>新密码(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Four to twelve digits, to agree to what others do.</source>
-            <translation>4 到 12 位数字，用于批准他人的操作。</translation>
-        </message>
-        <message>
-            <source>At least six characters.</source>
-            <translation>至少 6 个字符。</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>再次输入(&amp;M)</translation>
-        </message>
-        <message>
-            <source>This is not the same as above.</source>
-            <translation>与上面输入的不一致。</translation>
-        </message>
-        <message>
-            <source>Take the PIN away</source>
-            <translation>移除 PIN</translation>
-        </message>
-        <message>
-            <source>Take the password away</source>
-            <translation>移除密码</translation>
-        </message>
-        <message>
-            <source>Enter the new PIN.</source>
-            <translation>请输入新 PIN。</translation>
-        </message>
-        <message>
-            <source>Enter the new password.</source>
-            <translation>请输入新密码。</translation>
-        </message>
-        <message>
-            <source>The PIN is taken away.</source>
-            <translation>PIN 已移除。</translation>
-        </message>
-        <message>
-            <source>The password is taken away.</source>
-            <translation>密码已移除。</translation>
-        </message>
-        <message>
-            <source>The PIN is set.</source>
-            <translation>PIN 已设置。</translation>
-        </message>
-        <message>
-            <source>The password is set.</source>
-            <translation>密码已设置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::ShiftsInput</name>
-        <message>
-            <source>Write hours as 09:00-12:00 13:00-18:00, or leave it empty.</source>
-            <translation>时间写作 09:00-12:00 13:00-18:00，或留空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::UserForm</name>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>&amp;Name to sign in with</source>
-            <translation>登录名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Person</source>
-            <translation>人员(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Centre</source>
-            <translation>服务站(&amp;C)</translation>
-        </message>
-        <message>
-            <source>The whole organisation</source>
-            <translation>整个组织</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Signing in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>May not sign in &amp;any more</source>
-            <translation>不再允许登录(&amp;A)</translation>
-        </message>
-        <message>
-            <source>What the user did stays as it is.</source>
-            <translation>用户以前的操作保持不变。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::UserSettings</name>
-        <message>
-            <source>Users</source>
-            <translation>用户</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Signs in</source>
-            <translation>登录方式</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Add a user…</source>
-            <translation>添加用户…</translation>
-        </message>
-        <message>
-            <source>Nobody signs in yet.</source>
-            <translation>目前还没有用户登录。</translation>
-        </message>
-        <message>
-            <source>Password…</source>
-            <translation>密码…</translation>
-        </message>
-        <message>
-            <source>PIN…</source>
-            <translation>PIN…</translation>
-        </message>
-        <message>
-            <source>Not any more</source>
-            <translation>已停用</translation>
-        </message>
-        <message>
-            <source>With a password</source>
-            <translation>使用密码</translation>
-        </message>
-        <message>
-            <source>Without a password</source>
-            <translation>无需密码</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>已设置</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Change the user</source>
-            <translation>修改用户</translation>
-        </message>
-        <message>
-            <source>New user</source>
-            <translation>新建用户</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::WeekForm</name>
-        <message>
-            <source>Monday</source>
-            <translation>星期一</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>星期二</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>星期三</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>星期四</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>星期五</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>星期六</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>星期日</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>In &amp;force from</source>
-            <translation>生效日期(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed.</source>
-            <translation>每天的时间写作 09:00-12:00 13:00-18:00；留空表示休息。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::WelcomePage</name>
-        <message>
-            <source>Open the desk</source>
-            <translation>开始使用</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the centre</source>
-            <translation>服务站名称(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Currency</source>
-            <translation>货币(&amp;C)</translation>
-        </message>
-        <message>
-            <source>What is your centre called?</source>
-            <translation>您的服务站叫什么名称？</translation>
-        </message>
-        <message>
-            <source>This name stands above the papers. Everything else has a usual value and can be changed in the settings at any time. All data stays on this computer.</source>
-            <translation>此名称印在单据上方。其他各项均有常用值，可随时在设置中更改。所有数据都保存在这台计算机上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage</name>
-        <message>
-            <source>entries before this one are missing</source>
-            <translation>此条目之前有条目缺失</translation>
-        </message>
-        <message>
-            <source>the entry or the one before it was changed</source>
-            <translation>此条目或其前一条目被改动</translation>
-        </message>
-        <message>
-            <source>rows of the entry were changed, added or removed</source>
-            <translation>此条目的数据行被改动、添加或删除</translation>
-        </message>
-        <message>
-            <source>the audit of this record was changed</source>
-            <translation>此记录的审计记录被改动</translation>
-        </message>
-        <message>
-            <source>the entry was removed outside the program</source>
-            <translation>此条目在程序之外被删除</translation>
-        </message>
-        <message>
-            <source>The operation was stopped.</source>
-            <translation>操作已停止。</translation>
-        </message>
-        <message>
-            <source>The file is damaged, so no backup was made of it. Keep the older backups and restore the last good one.</source>
-            <translation>文件已损坏，因此未作备份。请保留较早的备份，并恢复最近一份完好的备份。</translation>
-        </message>
-        <message>
-            <source>Enter a passphrase: a backup is always encrypted.</source>
-            <translation>请输入口令：备份始终加密。</translation>
-        </message>
-        <message>
-            <source>The backup is damaged or not complete. Use another one; nothing was changed.</source>
-            <translation>备份已损坏或不完整。请使用其他备份；未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The disk could not be read or written. Check the disk, then try again.</source>
-            <translation>无法读写磁盘。请检查磁盘后重试。</translation>
-        </message>
-        <message>
-            <source>The file could not be opened. Check that its folder exists and may be written.</source>
-            <translation>无法打开文件。请确认其文件夹存在且可写入。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was saved; free some space and try again.</source>
-            <translation>磁盘已满，未保存任何内容。请释放一些空间后重试。</translation>
-        </message>
-        <message>
-            <source>The backup could not be written. Check that the disk has room and the folder may be written.</source>
-            <translation>无法写入备份。请确认磁盘有空间且文件夹可写入。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory. Close other programs and try again.</source>
-            <translation>内存不足。请关闭其他程序后重试。</translation>
-        </message>
-        <message>
-            <source>The backup could not be read. Check the name of the file.</source>
-            <translation>无法读取备份。请核对文件名。</translation>
-        </message>
-        <message>
-            <source>The file is no backup of this program. Choose another one.</source>
-            <translation>此文件不是本程序的备份。请选择其他文件。</translation>
-        </message>
-        <message>
-            <source>The passphrase does not fit this backup. Try again; nothing was changed.</source>
-            <translation>口令与此备份不符。请重试；未作任何改动。</translation>
-        </message>
-        <message>
-            <source>The attachment could not be stored. Check that the disk has room and the folder may be written.</source>
-            <translation>无法保存附件。请确认磁盘有空间且文件夹可写入。</translation>
-        </message>
-        <message>
-            <source>The file could not be read. Choose another one.</source>
-            <translation>无法读取文件。请选择其他文件。</translation>
-        </message>
-        <message>
-            <source>The attachment is not on this computer.</source>
-            <translation>附件不在这台计算机上。</translation>
-        </message>
-        <message>
-            <source>The attachment is damaged. Restore it from a backup.</source>
-            <translation>附件已损坏。请从备份中恢复。</translation>
-        </message>
-        <message>
-            <source>The file was made by an older version of the program. Open it once for writing, so that it can be brought up to date.</source>
-            <translation>此文件由旧版程序创建。请先以可写方式打开一次，以便更新。</translation>
-        </message>
-        <message>
-            <source>The file is open for reading only. Open it for writing to change something.</source>
-            <translation>文件以只读方式打开。如需更改，请以可写方式打开。</translation>
-        </message>
-        <message>
-            <source>The file is being closed. Nothing was saved.</source>
-            <translation>文件正在关闭，未保存任何内容。</translation>
-        </message>
-        <message>
-            <source>The program could not carry this out. Please report this.</source>
-            <translation>程序无法完成此操作，请报告此问题。</translation>
-        </message>
-        <message>
-            <source>The file is damaged or is no data file of this program. Choose another file or restore a backup.</source>
-            <translation>文件已损坏，或不是本程序的数据文件。请选择其他文件或恢复备份。</translation>
-        </message>
-        <message>
-            <source>The file or its folder may not be written. Change the permissions, or open the file for reading only.</source>
-            <translation>文件或其文件夹不可写入。请更改权限，或以只读方式打开文件。</translation>
-        </message>
-        <message>
-            <source>The file is open in another window or on another computer (%1). Close it there. If that computer was switched off, delete the file %2.</source>
-            <translation>文件已在另一个窗口或另一台计算机（%1）上打开，请在那里关闭。如果那台计算机已关机，请删除文件 %2。</translation>
-        </message>
-        <message>
-            <source>The file belongs to another program. Choose a data file of this one.</source>
-            <translation>此文件属于其他程序。请选择本程序的数据文件。</translation>
-        </message>
-        <message>
-            <source>There is no such file. Check the name.</source>
-            <translation>没有此文件。请核对名称。</translation>
-        </message>
-        <message>
-            <source>The settings folder cannot be written. Check its permissions.</source>
-            <translation>无法写入设置文件夹。请检查其权限。</translation>
-        </message>
-        <message>
-            <source>changed since the import</source>
-            <translation>导入后已被更改</translation>
-        </message>
-        <message>
-            <source>uses a record of the import</source>
-            <translation>使用了导入的记录</translation>
-        </message>
-        <message>
-            <source>The import has been taken back already.</source>
-            <translation>此次导入已被撤销。</translation>
-        </message>
-        <message>
-            <source>There is no such import. Choose one from the list.</source>
-            <translation>没有此次导入。请从列表中选择。</translation>
-        </message>
-        <message>
-            <source>The import cannot be taken back: its records were changed or used since. Take those changes back first.</source>
-            <translation>无法撤销导入：其记录后来被更改或使用。请先撤销那些更改。</translation>
-        </message>
-        <message>
-            <source>the entry was changed outside the program</source>
-            <translation>此条目在程序之外被改动</translation>
-        </message>
-        <message>
-            <source>the entry was added outside the program</source>
-            <translation>此条目在程序之外被添加</translation>
-        </message>
-        <message>
-            <source>%1 names a record that is not there</source>
-            <translation>%1 指向不存在的记录</translation>
-        </message>
-        <message>
-            <source>The program is not complete. Install it again.</source>
-            <translation>程序不完整，请重新安装。</translation>
-        </message>
-        <message>
-            <source>The file must be brought up to date, and there is no room for the copy that is made before. Free some space and try again.</source>
-            <translation>文件需要更新，但没有空间存放更新前的副本。请释放一些空间后重试。</translation>
-        </message>
-        <message>
-            <source>The file was used with a newer version of the program. Install that version to open it.</source>
-            <translation>此文件曾用较新版本的程序打开过。请安装该版本后再打开。</translation>
-        </message>
-        <message>
-            <source>the program does not know this migration</source>
-            <translation>程序不认识此迁移</translation>
-        </message>
-        <message>
-            <source>its text is not the one that was applied to this file</source>
-            <translation>其内容与此文件所应用的不一致</translation>
-        </message>
-        <message>
-            <source>The restored file could not be put in place. Check that the folder may be written, then try again.</source>
-            <translation>无法将恢复的文件放到原位。请确认文件夹可写入后重试。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written. Check its permissions and those of its folder.</source>
-            <translation>无法写入文件。请检查文件及其文件夹的权限。</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Stop working in it and restore the last backup.</source>
-            <translation>文件已损坏。请停止使用并恢复最近的备份。</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Close it and try again.</source>
-            <translation>其他程序正在使用此文件。请关闭该程序后重试。</translation>
-        </message>
-        <message>
-            <source>The change contradicts what is already stored. Reload the record and try again.</source>
-            <translation>此更改与已保存的内容冲突。请重新加载记录后重试。</translation>
-        </message>
-        <message>
-            <source>The program tried to change protected records and was stopped. Please report this.</source>
-            <translation>程序试图更改受保护的记录，已被阻止。请报告此问题。</translation>
-        </message>
-        <message>
-            <source>The record is not there any more. Reload the list.</source>
-            <translation>此记录已不存在。请重新加载列表。</translation>
-        </message>
-        <message>
-            <source>Entries of this kind are never changed. Enter a correction instead.</source>
-            <translation>此类条目不可更改，请改为录入更正。</translation>
-        </message>
-        <message>
-            <source>The record is in the trash. Restore it before you change it.</source>
-            <translation>此记录在回收站中。请先恢复再更改。</translation>
-        </message>
-    </context>
-    <context>
-        <name>tabular::XlsxReader</name>
-        <message>
-            <source>The workbook has no sheet “%1”. It has: %2.</source>
-            <translation>工作簿中没有工作表“%1”。现有工作表：%2。</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” is empty: it holds no rows.</source>
-            <translation>工作表“%1”为空，没有任何行。</translation>
-        </message>
-        <message>
-            <source>The cell %1 is out of place or beyond the %2 columns that a table may have.</source>
-            <translation>单元格 %1 位置有误，或超出表格允许的 %2 列。</translation>
-        </message>
-        <message>
-            <source>The cell %1 is larger than a cell may be (%2).</source>
-            <translation>单元格 %1 超过单元格的大小上限（%2）。</translation>
-        </message>
-        <message>
-            <source>The cell %1 holds the error %2 instead of a value.</source>
-            <translation>单元格 %1 中是错误 %2，而不是值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>tabular::XlsxTableWriter</name>
-        <message>
-            <source>A sheet holds at most %1 rows. Export as CSV, or choose fewer rows.</source>
-            <translation>每个工作表最多 %1 行。请导出为 CSV，或减少行数。</translation>
-        </message>
-        <message>
-            <source>A cell in row %1 has more than the %2 characters that XLSX allows. Export as CSV.</source>
-            <translation>第 %1 行有单元格超过 XLSX 允许的 %2 个字符。请导出为 CSV。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::CalendarPopup</name>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ChoiceEdit</name>
-        <message>
-            <source>Choose</source>
-            <translation>选择</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ChoicePopup</name>
-        <message>
-            <source>Matching records</source>
-            <translation>匹配的记录</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DateEdit</name>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Calendar (F4)</source>
-            <translation>日历 (F4)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DateTimeEdit</name>
-        <message>
-            <source>Calendar</source>
-            <translation>日历</translation>
-        </message>
-        <message>
-            <source>Calendar (F4)</source>
-            <translation>日历 (F4)</translation>
-        </message>
-        <message>
-            <source>Type a date and a time such as 7.5 14:30, or only a time for today.</source>
-            <translation>输入日期和时间，例如 7.5 14:30；只输入时间表示今天。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::Field</name>
-        <message>
-            <source>%1 *</source>
-            <extracomment>The mark behind the label of a field that must be filled in</extracomment>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>Please fill in “%1”.</source>
-            <translation>请填写“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FormBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S), save and close (Ctrl+Enter)</source>
-            <translation>保存 (Ctrl+S)，保存并关闭 (Ctrl+Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ListPage</name>
-        <message>
-            <source>Saved filters</source>
-            <translation>已保存的筛选</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>选择列</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>返回列表</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>重新读取</translation>
-        </message>
-        <message>
-            <source>Nothing is under this filter now.</source>
-            <translation>此筛选下目前没有内容。</translation>
-        </message>
-        <message>
-            <source>Nothing here matches “%1”.</source>
-            <translation>没有与“%1”匹配的内容。</translation>
-        </message>
-        <message>
-            <source>Clear search and filter</source>
-            <translation>清除搜索和筛选</translation>
-        </message>
-        <message>
-            <source>There is nothing here yet.</source>
-            <translation>这里还没有内容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>关闭消息</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>关闭 (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MinutesEdit</name>
-        <message>
-            <source>Type minutes such as 90, or hours and minutes such as 1:30.</source>
-            <translation>输入分钟数，例如 90，或时和分，例如 1:30。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::PhoneEdit</name>
-        <message>
-            <source>A telephone number has only digits, blanks, hyphens and a leading +.</source>
-            <translation>电话号码只能包含数字、空格、连字符和开头的 +。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is missing.</source>
-            <translation>
-                <numerusform>手机号码为 11 位，还缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is too many.</source>
-            <translation>
-                <numerusform>手机号码为 11 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The telephone number is too short.</source>
-            <translation>电话号码太短。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::PlateEdit</name>
-        <message numerus="yes">
-            <source>A number plate has 7 places, or 8 for new energy; this one has %n.</source>
-            <translation>
-                <numerusform>车牌号为 7 位，新能源车牌为 8 位；这里是 %n 位。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::Prompts</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>放弃</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ReferenceEdit</name>
-        <message>
-            <source>Look up</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>Look up (F4)</source>
-            <translation>查找 (F4)</translation>
-        </message>
-        <message>
-            <source>“%1” is not chosen from the list. Press F4 and choose one.</source>
-            <translation>“%1”不是从列表中选择的。请按 F4 选择。</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>未找到</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SearchField</name>
-        <message>
-            <source>Search this list</source>
-            <translation>搜索此列表</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SignatureCanvas</name>
-        <message>
-            <source>Field to sign in</source>
-            <translation>签名区</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SignaturePad</name>
-        <message>
-            <source>Signed on paper</source>
-            <translation>已在纸上签名</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SkeletonRows</name>
-        <message>
-            <source>Reading the list</source>
-            <translation>正在读取列表</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::TableView</name>
-        <message>
-            <source>Table</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Column headings</source>
-            <translation>列标题</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::Timeline</name>
-        <message>
-            <source>History</source>
-            <translation>历史</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::UndoBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>This centre does not exist any more.</source>
+        <translation>此服务站已不存在。</translation>
+    </message>
+    <message>
+        <source>These are the only working hours. Change them instead of removing them.</source>
+        <translation>这是唯一的工作时间，请修改而不要删除。</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直营</translation>
+    </message>
+    <message>
+        <source>Outsourced</source>
+        <translation>外包</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Enter the name of the centre.</source>
+        <translation>请输入服务站名称。</translation>
+    </message>
+    <message>
+        <source>The prefix of numbers has one to four capital letters or digits, such as WX.</source>
+        <translation>单号前缀为 1 到 4 个大写字母或数字，例如 WX。</translation>
+    </message>
+    <message>
+        <source>Choose the currency.</source>
+        <translation>请选择货币。</translation>
+    </message>
+    <message>
+        <source>Choose the time zone.</source>
+        <translation>请选择时区。</translation>
+    </message>
+    <message>
+        <source>Choose the language of the papers.</source>
+        <translation>请选择单据语言。</translation>
+    </message>
+    <message>
+        <source>The tax rate lies between 0 and 100 per cent.</source>
+        <translation>税率应在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>This organisation does not exist any more.</source>
+        <translation>此组织已不存在。</translation>
+    </message>
+    <message>
+        <source>The centre “%1” belongs to this organisation. Move it first.</source>
+        <translation>服务站“%1”属于此组织，请先将其移走。</translation>
+    </message>
+    <message>
+        <source>This is the only centre. Add another one before you remove it.</source>
+        <translation>这是唯一的服务站，请先添加另一个再删除。</translation>
+    </message>
+    <message>
+        <source>%1 works in this centre. Give the people another centre first.</source>
+        <translation>%1 在此服务站工作，请先为相关人员指定其他服务站。</translation>
+    </message>
+    <message>
+        <source>This file has the centre “%1” already. Add others under “Centres”.</source>
+        <translation>此文件已有服务站“%1”。其他服务站请在“服务站”中添加。</translation>
+    </message>
+    <message>
+        <source>Name the centre</source>
+        <translation>填写服务站名称</translation>
+    </message>
+    <message>
+        <source>Enter address and telephone for papers</source>
+        <translation>填写单据用的地址和电话</translation>
+    </message>
+    <message>
+        <source>Check working hours and holidays</source>
+        <translation>核对工作时间和节假日</translation>
+    </message>
+    <message>
+        <source>Print a test paper</source>
+        <translation>打印测试单据</translation>
+    </message>
+    <message>
+        <source>Bring in customers, units and history</source>
+        <translation>导入客户、设备和历史记录</translation>
+    </message>
+    <message>
+        <source>Add users or set a password</source>
+        <translation>添加用户或设置密码</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>This is not a table of holidays: %1. Nothing was changed.</source>
+        <translation>这不是节假日表：%1。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte</source>
+        <translation>大小超过 1 MB</translation>
+    </message>
+    <message>
+        <source>it stops making sense at byte %1</source>
+        <translation>从第 %1 字节起无法识别</translation>
+    </message>
+    <message>
+        <source>there are no days in it</source>
+        <translation>其中没有日期</translation>
+    </message>
+    <message>
+        <source>Own organisation</source>
+        <translation>本组织</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>厂家</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>经销商</translation>
+    </message>
+    <message>
+        <source>Service partner</source>
+        <translation>服务合作方</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organisation.</source>
+        <translation>请输入组织名称。</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>外聘</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Check both dates.</source>
+        <translation>最后一天早于第一天，请核对两个日期。</translation>
+    </message>
+    <message>
+        <source>This person does not exist any more.</source>
+        <translation>此人员已不存在。</translation>
+    </message>
+    <message>
+        <source>A user signs in as %1. Take the person from the user first, or enter the last day instead.</source>
+        <translation>有用户以 %1 的身份登录。请先从用户中移除此人员，或改为填写离职日期。</translation>
+    </message>
+    <message>
+        <source>Edit centres and organisations</source>
+        <translation>编辑服务站和组织</translation>
+    </message>
+    <message>
+        <source>Edit people</source>
+        <translation>编辑人员</translation>
+    </message>
+    <message>
+        <source>Edit working hours and holidays</source>
+        <translation>编辑工作时间和节假日</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::CentreSettings</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>简称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines above the papers</source>
+        <translation>单据抬头(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Empty: name, address and telephone from above.</source>
+        <translation>留空：使用上面的名称、地址和电话。</translation>
+    </message>
+    <message>
+        <source>Money, time and numbers</source>
+        <translation>金额、时间和编号</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x rate in per cent</source>
+        <translation>税率（%）(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix of numbers</source>
+        <translation>单号前缀(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Language of pape&amp;rs</source>
+        <translation>单据语言(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only somebody with the right “%1” can change these.</source>
+        <translation>只有拥有“%1”权限的人才能更改这些内容。</translation>
+    </message>
+    <message>
+        <source>The details of the centre are saved.</source>
+        <translation>服务站资料已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::Checklist</name>
+    <message>
+        <source>Test paper</source>
+        <translation>测试单据</translation>
+    </message>
+    <message>
+        <source>If the letterhead is complete and nothing is cut off at the edges, this printer is ready.</source>
+        <translation>如果抬头完整、边缘没有被裁切，这台打印机就可以使用了。</translation>
+    </message>
+    <message>
+        <source>Its name stands above the papers.</source>
+        <translation>名称印在单据上方。</translation>
+    </message>
+    <message>
+        <source>Customers find on receipts and reports where to call.</source>
+        <translation>客户可从收据和报告上看到联系电话。</translation>
+    </message>
+    <message>
+        <source>Promised times count only while the centre is open.</source>
+        <translation>承诺时限只计算服务站的工作时间。</translation>
+    </message>
+    <message>
+        <source>Shows whether printer and paper fit before a customer waits.</source>
+        <translation>在客户等待之前，确认打印机和纸张合适。</translation>
+    </message>
+    <message>
+        <source>From spreadsheets and other programs; it can be taken back.</source>
+        <translation>可从电子表格和其他程序导入，并可撤销。</translation>
+    </message>
+    <message>
+        <source>Then it stands at each change who made it, and not everybody may do all.</source>
+        <translation>这样每次更改都会记录操作人，也不是人人都有全部权限。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::Currencies</name>
+    <message>
+        <source>Renminbi (CNY)</source>
+        <translation>人民币 (CNY)</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar (TWD)</source>
+        <translation>新台币 (TWD)</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar (HKD)</source>
+        <translation>港元 (HKD)</translation>
+    </message>
+    <message>
+        <source>Macau pataca (MOP)</source>
+        <translation>澳门元 (MOP)</translation>
+    </message>
+    <message>
+        <source>Singapore dollar (SGD)</source>
+        <translation>新加坡元 (SGD)</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit (MYR)</source>
+        <translation>马来西亚林吉特 (MYR)</translation>
+    </message>
+    <message>
+        <source>Yen (JPY)</source>
+        <translation>日元 (JPY)</translation>
+    </message>
+    <message>
+        <source>US dollar (USD)</source>
+        <translation>美元 (USD)</translation>
+    </message>
+    <message>
+        <source>Euro (EUR)</source>
+        <translation>欧元 (EUR)</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::DayForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>时间(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only for a working day; empty: as on other working days.</source>
+        <translation>仅用于工作日；留空则与其他工作日相同。</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::HolidayFile</name>
+    <message>
+        <source>Line %1 does not begin with a date such as 2026-10-01. Correct the file and try again.</source>
+        <translation>第 %1 行不是以 2026-10-01 这样的日期开头。请更正文件后重试。</translation>
+    </message>
+    <message>
+        <source>The file has no holidays. Choose a file with a date at the start of each line.</source>
+        <translation>文件中没有节假日。请选择每行以日期开头的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and not open elsewhere.</source>
+        <translation>无法读取文件 %1。请确认文件存在且未在别处打开。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::HoursSettings</name>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>New hours…</source>
+        <translation>新建工作时间…</translation>
+    </message>
+    <message>
+        <source>Without hours of its own the centre works Monday to Friday from 9 to 18.</source>
+        <translation>未设置工作时间时，服务站周一至周五 9 点至 18 点工作。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation>添加日期…</translation>
+    </message>
+    <message>
+        <source>On holidays the centre is closed and no time counts for promises.</source>
+        <translation>节假日服务站休息，不计入承诺时限。</translation>
+    </message>
+    <message>
+        <source>Chinese holidays</source>
+        <translation>中国节假日</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Remove these working hours?</source>
+        <translation>要删除这组工作时间吗？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>The day is removed.</source>
+        <translation>日期已删除。</translation>
+    </message>
+    <message>
+        <source>Holidays from a file</source>
+        <translation>从文件导入节假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.csv *.txt *.json)</source>
+        <translation>节假日 (*.csv *.txt *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were added; days of your own stay as they were.</source>
+        <translation>
+            <numerusform>已添加 %n 天；自行设置的日期保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these days are in the calendar already.</source>
+        <translation>这些日期都已在日历中。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::Pages</name>
+    <message>
+        <source>Centre</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Users and rights</source>
+        <translation>用户和权限</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::PeopleSettings</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>用工方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Whoever repairs, receives or answers stands here, with or without signing in.</source>
+        <translation>负责维修、接待或答复的人都列在这里，无论是否登录。</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>Remove this person? For somebody who left, enter the last day instead.</source>
+        <translation>要删除此人员吗？如已离职，请改为填写离职日期。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The person is removed.</source>
+        <translation>人员已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>岗位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Employment</source>
+        <translation>用工方式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>入职日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>离职日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who has left is not offered any more and stays on old papers.</source>
+        <translation>离职人员不再可选，但仍保留在旧单据上。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::PersonLookup</name>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>此人员已不存在。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新建人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新建人员…</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::RecordTable</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::RightsTable</name>
+    <message>
+        <source>Right</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>各角色的权限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::SecretDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Present PIN</source>
+        <translation>当前 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>新 PIN(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Four to twelve digits, to agree to what others do.</source>
+        <translation>4 到 12 位数字，用于批准他人的操作。</translation>
+    </message>
+    <message>
+        <source>At least six characters.</source>
+        <translation>至少 6 个字符。</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再次输入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>与上面输入的不一致。</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>移除 PIN</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>移除密码</translation>
+    </message>
+    <message>
+        <source>Enter the new PIN.</source>
+        <translation>请输入新 PIN。</translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation>请输入新密码。</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away.</source>
+        <translation>PIN 已移除。</translation>
+    </message>
+    <message>
+        <source>The password is taken away.</source>
+        <translation>密码已移除。</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN 已设置。</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>密码已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::ShiftsInput</name>
+    <message>
+        <source>Write hours as 09:00-12:00 13:00-18:00, or leave it empty.</source>
+        <translation>时间写作 09:00-12:00 13:00-18:00，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::UserForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in with</source>
+        <translation>登录名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>服务站(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole organisation</source>
+        <translation>整个组织</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>May not sign in &amp;any more</source>
+        <translation>不再允许登录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the user did stays as it is.</source>
+        <translation>用户以前的操作保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::UserSettings</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <source>Nobody signs in yet.</source>
+        <translation>目前还没有用户登录。</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>密码…</translation>
+    </message>
+    <message>
+        <source>PIN…</source>
+        <translation>PIN…</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>使用密码</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>无需密码</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新建用户</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::WeekForm</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed.</source>
+        <translation>每天的时间写作 09:00-12:00 13:00-18:00；留空表示休息。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::WelcomePage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the centre</source>
+        <translation>服务站名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>货币(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is your centre called?</source>
+        <translation>您的服务站叫什么名称？</translation>
+    </message>
+    <message>
+        <source>This name stands above the papers. Everything else has a usual value and can be changed in the settings at any time. All data stays on this computer.</source>
+        <translation>此名称印在单据上方。其他各项均有常用值，可随时在设置中更改。所有数据都保存在这台计算机上。</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>entries before this one are missing</source>
+        <translation>此条目之前有条目缺失</translation>
+    </message>
+    <message>
+        <source>the entry or the one before it was changed</source>
+        <translation>此条目或其前一条目被改动</translation>
+    </message>
+    <message>
+        <source>rows of the entry were changed, added or removed</source>
+        <translation>此条目的数据行被改动、添加或删除</translation>
+    </message>
+    <message>
+        <source>the audit of this record was changed</source>
+        <translation>此记录的审计记录被改动</translation>
+    </message>
+    <message>
+        <source>the entry was removed outside the program</source>
+        <translation>此条目在程序之外被删除</translation>
+    </message>
+    <message>
+        <source>The operation was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so no backup was made of it. Keep the older backups and restore the last good one.</source>
+        <translation>文件已损坏，因此未作备份。请保留较早的备份，并恢复最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase: a backup is always encrypted.</source>
+        <translation>请输入口令：备份始终加密。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not complete. Use another one; nothing was changed.</source>
+        <translation>备份已损坏或不完整。请使用其他备份；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Check the disk, then try again.</source>
+        <translation>无法读写磁盘。请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check that its folder exists and may be written.</source>
+        <translation>无法打开文件。请确认其文件夹存在且可写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation>磁盘已满，未保存任何内容。请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Check that the disk has room and the folder may be written.</source>
+        <translation>无法写入备份。请确认磁盘有空间且文件夹可写入。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The backup could not be read. Check the name of the file.</source>
+        <translation>无法读取备份。请核对文件名。</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program. Choose another one.</source>
+        <translation>此文件不是本程序的备份。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this backup. Try again; nothing was changed.</source>
+        <translation>口令与此备份不符。请重试；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The attachment could not be stored. Check that the disk has room and the folder may be written.</source>
+        <translation>无法保存附件。请确认磁盘有空间且文件夹可写入。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose another one.</source>
+        <translation>无法读取文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The attachment is not on this computer.</source>
+        <translation>附件不在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged. Restore it from a backup.</source>
+        <translation>附件已损坏。请从备份中恢复。</translation>
+    </message>
+    <message>
+        <source>The file was made by an older version of the program. Open it once for writing, so that it can be brought up to date.</source>
+        <translation>此文件由旧版程序创建。请先以可写方式打开一次，以便更新。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Open it for writing to change something.</source>
+        <translation>文件以只读方式打开。如需更改，请以可写方式打开。</translation>
+    </message>
+    <message>
+        <source>The file is being closed. Nothing was saved.</source>
+        <translation>文件正在关闭，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The program could not carry this out. Please report this.</source>
+        <translation>程序无法完成此操作，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no data file of this program. Choose another file or restore a backup.</source>
+        <translation>文件已损坏，或不是本程序的数据文件。请选择其他文件或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written. Change the permissions, or open the file for reading only.</source>
+        <translation>文件或其文件夹不可写入。请更改权限，或以只读方式打开文件。</translation>
+    </message>
+    <message>
+        <source>The file is open in another window or on another computer (%1). Close it there. If that computer was switched off, delete the file %2.</source>
+        <translation>文件已在另一个窗口或另一台计算机（%1）上打开，请在那里关闭。如果那台计算机已关机，请删除文件 %2。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another program. Choose a data file of this one.</source>
+        <translation>此文件属于其他程序。请选择本程序的数据文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>没有此文件。请核对名称。</translation>
+    </message>
+    <message>
+        <source>The settings folder cannot be written. Check its permissions.</source>
+        <translation>无法写入设置文件夹。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>changed since the import</source>
+        <translation>导入后已被更改</translation>
+    </message>
+    <message>
+        <source>uses a record of the import</source>
+        <translation>使用了导入的记录</translation>
+    </message>
+    <message>
+        <source>The import has been taken back already.</source>
+        <translation>此次导入已被撤销。</translation>
+    </message>
+    <message>
+        <source>There is no such import. Choose one from the list.</source>
+        <translation>没有此次导入。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: its records were changed or used since. Take those changes back first.</source>
+        <translation>无法撤销导入：其记录后来被更改或使用。请先撤销那些更改。</translation>
+    </message>
+    <message>
+        <source>the entry was changed outside the program</source>
+        <translation>此条目在程序之外被改动</translation>
+    </message>
+    <message>
+        <source>the entry was added outside the program</source>
+        <translation>此条目在程序之外被添加</translation>
+    </message>
+    <message>
+        <source>%1 names a record that is not there</source>
+        <translation>%1 指向不存在的记录</translation>
+    </message>
+    <message>
+        <source>The program is not complete. Install it again.</source>
+        <translation>程序不完整，请重新安装。</translation>
+    </message>
+    <message>
+        <source>The file must be brought up to date, and there is no room for the copy that is made before. Free some space and try again.</source>
+        <translation>文件需要更新，但没有空间存放更新前的副本。请释放一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file was used with a newer version of the program. Install that version to open it.</source>
+        <translation>此文件曾用较新版本的程序打开过。请安装该版本后再打开。</translation>
+    </message>
+    <message>
+        <source>the program does not know this migration</source>
+        <translation>程序不认识此迁移</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was applied to this file</source>
+        <translation>其内容与此文件所应用的不一致</translation>
+    </message>
+    <message>
+        <source>The restored file could not be put in place. Check that the folder may be written, then try again.</source>
+        <translation>无法将恢复的文件放到原位。请确认文件夹可写入后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its permissions and those of its folder.</source>
+        <translation>无法写入文件。请检查文件及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Stop working in it and restore the last backup.</source>
+        <translation>文件已损坏。请停止使用并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it and try again.</source>
+        <translation>其他程序正在使用此文件。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The change contradicts what is already stored. Reload the record and try again.</source>
+        <translation>此更改与已保存的内容冲突。请重新加载记录后重试。</translation>
+    </message>
+    <message>
+        <source>The program tried to change protected records and was stopped. Please report this.</source>
+        <translation>程序试图更改受保护的记录，已被阻止。请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The record is not there any more. Reload the list.</source>
+        <translation>此记录已不存在。请重新加载列表。</translation>
+    </message>
+    <message>
+        <source>Entries of this kind are never changed. Enter a correction instead.</source>
+        <translation>此类条目不可更改，请改为录入更正。</translation>
+    </message>
+    <message>
+        <source>The record is in the trash. Restore it before you change it.</source>
+        <translation>此记录在回收站中。请先恢复再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>tabular::XlsxReader</name>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>工作簿中没有工作表“%1”。现有工作表：%2。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty: it holds no rows.</source>
+        <translation>工作表“%1”为空，没有任何行。</translation>
+    </message>
+    <message>
+        <source>The cell %1 is out of place or beyond the %2 columns that a table may have.</source>
+        <translation>单元格 %1 位置有误，或超出表格允许的 %2 列。</translation>
+    </message>
+    <message>
+        <source>The cell %1 is larger than a cell may be (%2).</source>
+        <translation>单元格 %1 超过单元格的大小上限（%2）。</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds the error %2 instead of a value.</source>
+        <translation>单元格 %1 中是错误 %2，而不是值。</translation>
+    </message>
+</context>
+<context>
+    <name>tabular::XlsxTableWriter</name>
+    <message>
+        <source>A sheet holds at most %1 rows. Export as CSV, or choose fewer rows.</source>
+        <translation>每个工作表最多 %1 行。请导出为 CSV，或减少行数。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than the %2 characters that XLSX allows. Export as CSV.</source>
+        <translation>第 %1 行有单元格超过 XLSX 允许的 %2 个字符。请导出为 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoicePopup</name>
+    <message>
+        <source>Matching records</source>
+        <translation>匹配的记录</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>日历 (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateTimeEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>日历 (F4)</translation>
+    </message>
+    <message>
+        <source>Type a date and a time such as 7.5 14:30, or only a time for today.</source>
+        <translation>输入日期和时间，例如 7.5 14:30；只输入时间表示今天。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Field</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>The mark behind the label of a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>请填写“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S), save and close (Ctrl+Enter)</source>
+        <translation>保存 (Ctrl+S)，保存并关闭 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListPage</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Nothing is under this filter now.</source>
+        <translation>此筛选下目前没有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>没有与“%1”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>清除搜索和筛选</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MinutesEdit</name>
+    <message>
+        <source>Type minutes such as 90, or hours and minutes such as 1:30.</source>
+        <translation>输入分钟数，例如 90，或时和分，例如 1:30。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PhoneEdit</name>
+    <message>
+        <source>A telephone number has only digits, blanks, hyphens and a leading +.</source>
+        <translation>电话号码只能包含数字、空格、连字符和开头的 +。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is missing.</source>
+        <translation>
+            <numerusform>手机号码为 11 位，还缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is too many.</source>
+        <translation>
+            <numerusform>手机号码为 11 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The telephone number is too short.</source>
+        <translation>电话号码太短。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlateEdit</name>
+    <message numerus="yes">
+        <source>A number plate has 7 places, or 8 for new energy; this one has %n.</source>
+        <translation>
+            <numerusform>车牌号为 7 位，新能源车牌为 8 位；这里是 %n 位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReferenceEdit</name>
+    <message>
+        <source>Look up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Look up (F4)</source>
+        <translation>查找 (F4)</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen from the list. Press F4 and choose one.</source>
+        <translation>“%1”不是从列表中选择的。请按 F4 选择。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search this list</source>
+        <translation>搜索此列表</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SignatureCanvas</name>
+    <message>
+        <source>Field to sign in</source>
+        <translation>签名区</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SignaturePad</name>
+    <message>
+        <source>Signed on paper</source>
+        <translation>已在纸上签名</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SkeletonRows</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在读取列表</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>列标题</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
 </TS>

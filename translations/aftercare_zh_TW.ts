@@ -1,5911 +1,5911 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
-    <context>
-        <name>CommandLineText</name>
-        <message>
-            <source>There is no command “%1”; --help lists them.</source>
-            <translation>沒有指令「%1」；可用指令見 --help。</translation>
-        </message>
-        <message>
-            <source>There is no option --%1 here; --help lists them.</source>
-            <translation>這裡沒有選項 --%1；可用選項見 --help。</translation>
-        </message>
-        <message>
-            <source>--%1 needs a value.</source>
-            <translation>--%1 需要一個值。</translation>
-        </message>
-        <message>
-            <source>Usage: aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>There is no command “%1”; --help lists them.</source>
+        <translation>沒有指令「%1」；可用指令見 --help。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here; --help lists them.</source>
+        <translation>這裡沒有選項 --%1；可用選項見 --help。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>Usage: aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
 
 </source>
-            <translation>用法：aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
+        <translation>用法：aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
 
 </translation>
-        </message>
-    </context>
-    <context>
-        <name>CsvText</name>
-        <message>
-            <source>There is no file %1. Check the name.</source>
-            <translation>沒有檔案 %1，請檢查名稱。</translation>
-        </message>
-        <message>
-            <source>%1 is not a file. Choose a file.</source>
-            <translation>%1 不是檔案，請選擇一個檔案。</translation>
-        </message>
-        <message>
-            <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
-            <translation>檔案過大（%1），最多可讀取 %2。請分割成較小的檔案。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read: %2</source>
-            <translation>無法讀取檔案 %1：%2</translation>
-        </message>
-        <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>檔案是空的，沒有任何資料列。</translation>
-        </message>
-        <message>
-            <source>The file is cut off: it ends in line %1 after %2 of %3 columns. Export it again.</source>
-            <translation>檔案不完整：在第 %1 列只有 %3 欄中的 %2 欄就結束了。請重新匯出。</translation>
-        </message>
-        <message>
-            <source>Line %1 is too long: a row may have %2 columns and %3.</source>
-            <translation>第 %1 列過長：每列最多 %2 欄、%3。</translation>
-        </message>
-        <message>
-            <source>The cell in line %1, column %2 is larger than %3; a closing quotation mark may be missing.</source>
-            <translation>第 %1 列第 %2 欄的儲存格超過 %3，可能缺少右引號。</translation>
-        </message>
-        <message>
-            <source>The quotation mark that opens in line %1, column %2 is never closed. The file may be cut off.</source>
-            <translation>第 %1 列第 %2 欄開始的引號沒有結束，檔案可能不完整。</translation>
-        </message>
-        <message>
-            <source>There is text after the closing quotation mark.</source>
-            <translation>右引號後面還有文字。</translation>
-        </message>
-        <message>
-            <source>The quotation mark that opens in line %1, column %2 is closed by one in line %3 that belongs to other text. Put the quotation marks right.</source>
-            <translation>第 %1 列第 %2 欄開始的引號，被第 %3 列屬於其他文字的引號結束。請改正引號。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read further than line %1: %2</source>
-            <translation>檔案從第 %1 列起無法讀取：%2</translation>
-        </message>
-        <message>
-            <source>This is not a table of text: line %1, column %2 holds a zero byte. Choose a CSV or XLSX file.</source>
-            <translation>這不是文字表格：第 %1 列第 %2 欄含有零位元組。請選擇 CSV 或 XLSX 檔案。</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2 holds bytes that are not %3. Choose another encoding, or save the file as UTF-8.</source>
-            <translation>第 %1 列第 %2 欄含有不屬於 %3 的位元組。請選擇其他編碼，或將檔案另存為 UTF-8。</translation>
-        </message>
-        <message>
-            <source>The file is cut off: it ends in the middle of a character in line %1, column %2. Export it again.</source>
-            <translation>檔案不完整：在第 %1 列第 %2 欄的一個字元中間結束。請重新匯出。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportText</name>
-        <message>
-            <source>The output could not be written.</source>
-            <translation>無法寫入輸出。</translation>
-        </message>
-        <message>
-            <source>Type: export KIND|all FILE [--format csv]</source>
-            <translation>用法：export KIND|all FILE [--format csv]</translation>
-        </message>
-        <message>
-            <source>The file's name must end in .csv, .xlsx or .json.</source>
-            <translation>檔名須以 .csv、.xlsx 或 .json 結尾。</translation>
-        </message>
-        <message>
-            <source>The export was cancelled; no file was written.</source>
-            <translation>匯出已取消，沒有寫入檔案。</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”. Choose one of: %2.</source>
-            <translation>沒有表格「%1」。可選：%2。</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place.</source>
-            <translation>無法建立資料夾 %1，請選擇其他位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileText</name>
-        <message>
-            <source>This is an old .xls workbook or one with a password. Save it as XLSX without a password, or as CSV.</source>
-            <translation>這是舊的 .xls 活頁簿，或設有密碼。請另存為沒有密碼的 XLSX，或 CSV。</translation>
-        </message>
-        <message>
-            <source>This is a PDF, not a table. Choose a CSV or XLSX file.</source>
-            <translation>這是 PDF，不是表格。請選擇 CSV 或 XLSX 檔案。</translation>
-        </message>
-        <message>
-            <source>This is a picture, not a table. Choose a CSV or XLSX file.</source>
-            <translation>這是圖片，不是表格。請選擇 CSV 或 XLSX 檔案。</translation>
-        </message>
-        <message>
-            <source>This is a compressed file. Unpack it and choose the CSV or XLSX file in it.</source>
-            <translation>這是壓縮檔。請解壓縮後選擇其中的 CSV 或 XLSX 檔案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormatText</name>
-        <message>
-            <source>This is not a table of text: line %1 holds a zero byte. Choose a CSV or XLSX file.</source>
-            <translation>這不是文字表格：第 %1 列含有零位元組。請選擇 CSV 或 XLSX 檔案。</translation>
-        </message>
-        <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>檔案是空的，沒有任何資料列。</translation>
-        </message>
-    </context>
-    <context>
-        <name>IntakeText</name>
-        <message>
-            <source>There is no customer “%1”.</source>
-            <translation>沒有客戶「%1」。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingText</name>
-        <message>
-            <source>The file has no column for: %1. Choose the columns, or another kind of import.</source>
-            <translation>檔案中沒有對應的欄：%1。請指定欄，或選擇其他匯入類型。</translation>
-        </message>
-        <message>
-            <source>Column %1 is chosen twice. Choose another column for one of them.</source>
-            <translation>欄 %1 選了兩次，請為其中一項另選一欄。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutputText</name>
-        <message>
-            <source>The file %1 cannot be written: %2. Choose another place or make room.</source>
-            <translation>無法寫入檔案 %1：%2。請選擇其他位置或騰出空間。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackageText</name>
-        <message>
-            <source>The workbook is damaged or cut off. Open it in a spreadsheet program and save it again.</source>
-            <translation>活頁簿已損壞或不完整。請用試算表軟體開啟後重新儲存。</translation>
-        </message>
-        <message>
-            <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
-            <translation>檔案過大（%1），最多可讀取 %2。請分割成較小的檔案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Role</name>
-        <message>
-            <source>Clerk</source>
-            <translation>櫃檯</translation>
-        </message>
-        <message>
-            <source>Storekeeper</source>
-            <translation>倉管員</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程師</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>經理</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>管理員</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunText</name>
-        <message>
-            <source>Name your service centre first; then records can be brought in.</source>
-            <translation>請先填寫服務站名稱，然後才能匯入記錄。</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was changed.</source>
-            <translation>匯入已取消，沒有任何變更。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleText</name>
-        <message>
-            <source>The sample was not finished; no file was made.</source>
-            <translation>範例資料沒有完成，未產生檔案。</translation>
-        </message>
-        <message>
-            <source>“%1” is there already and holds no sample data. Please choose another file; this one was not changed.</source>
-            <translation>「%1」已存在，且不是範例資料。請選擇其他檔案；此檔案未變更。</translation>
-        </message>
-        <message>
-            <source>The sample could not be moved to “%1”. Please check the folder.</source>
-            <translation>無法將範例資料移到「%1」，請檢查資料夾。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ValueText</name>
-        <message>
-            <source>“%1” is no date; write it as 2026-07-05.</source>
-            <translation>「%1」不是日期，請寫成 2026-07-05。</translation>
-        </message>
-        <message>
-            <source>There is no day “%1” in the calendar.</source>
-            <translation>日曆上沒有「%1」這一天。</translation>
-        </message>
-        <message>
-            <source>The year of “%1” cannot be right.</source>
-            <translation>「%1」的年份不對。</translation>
-        </message>
-        <message>
-            <source>“%1” has more decimals than %2 has.</source>
-            <translation>「%1」的小數位數超過 %2 允許的位數。</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount; write it as 1234.50.</source>
-            <translation>「%1」不是金額，請寫成 1234.50。</translation>
-        </message>
-        <message>
-            <source>“%1” is no whole number.</source>
-            <translation>「%1」不是整數。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkText</name>
-        <message>
-            <source>“%1” is none of %2.</source>
-            <translation>「%1」不在下列各項中：%2。</translation>
-        </message>
-        <message>
-            <source>The work is done and the unit runs.</source>
-            <translation>維修已完成，設備運作正常。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkbookText</name>
-        <message>
-            <source>This is not a workbook that can be read: a part of it is missing. Save it as XLSX or CSV and try again.</source>
-            <translation>無法讀取此活頁簿：缺少一部分內容。請另存為 XLSX 或 CSV 後重試。</translation>
-        </message>
-        <message>
-            <source>The workbook unpacks to more than can be read (%1). Divide it into smaller files.</source>
-            <translation>活頁簿解壓縮後超過可讀取的大小（%1）。請分割成較小的檔案。</translation>
-        </message>
-        <message>
-            <source>A cell after %1 is larger than a cell may be.</source>
-            <translation>%1 之後的一個儲存格超過允許的大小。</translation>
-        </message>
-        <message>
-            <source>The workbook is damaged or cut off near %1. Open it in a spreadsheet program and save it again.</source>
-            <translation>活頁簿在 %1 附近損壞或不完整。請用試算表軟體開啟後重新儲存。</translation>
-        </message>
-        <message>
-            <source>The workbook has no sheet with cells.</source>
-            <translation>活頁簿中沒有含儲存格的工作表。</translation>
-        </message>
-        <message>
-            <source>The workbook holds more text than can be read. Divide it into smaller files.</source>
-            <translation>活頁簿的文字超過可讀取的數量。請分割成較小的檔案。</translation>
-        </message>
-    </context>
-    <context>
-        <name>core</name>
-        <message>
-            <source>“%1” is no time zone. Choose one such as Asia/Shanghai.</source>
-            <translation>「%1」不是時區，請選擇 Asia/Shanghai 這樣的時區。</translation>
-        </message>
-        <message>
-            <source>The amount is too large. Type a smaller one.</source>
-            <translation>金額過大，請輸入較小的金額。</translation>
-        </message>
-        <message>
-            <source>Amounts in %1 and %2 cannot be added. Use one currency in a document.</source>
-            <translation>%1 與 %2 的金額不能相加。一份單據只能使用一種貨幣。</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount. Type a number such as 1,234.50 or a sum such as 7.5+3.</source>
-            <translation>「%1」不是金額。請輸入 1,234.50 這樣的數字，或 7.5+3 這樣的算式。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Amounts in %2 have at most %n decimal(s). Shorten “%1”.</source>
-            <translation>
-                <numerusform>%2 金額最多 %n 位小數，請縮短「%1」。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is no quantity. Type a number such as 2 or 1.5.</source>
-            <translation>「%1」不是數量，請輸入 2 或 1.5 這樣的數字。</translation>
-        </message>
-        <message>
-            <source>A quantity has at most three decimals. Shorten “%1”.</source>
-            <translation>數量最多三位小數，請縮短「%1」。</translation>
-        </message>
-        <message>
-            <source>“%1” is too large. Type a smaller quantity.</source>
-            <translation>「%1」過大，請輸入較小的數量。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date. Type one such as 2026-07-05, 7.5, +3 or t for today.</source>
-            <translation>「%1」不是日期。請輸入 2026-07-05、7.5、+3 這樣的日期，或用 t 表示今天。</translation>
-        </message>
-        <message>
-            <source>The opening hours of a day must follow one another and lie between 0:00 and 24:00. Correct them.</source>
-            <translation>一天的營業時間須依序排列，且在 0:00 至 24:00 之間。請改正。</translation>
-        </message>
-        <message>
-            <source>A calendar needs at least one week of opening hours, each valid from a later day than the one before.</source>
-            <translation>工作行事曆至少需要一套每週營業時間，且每套的生效日期須晚於前一套。</translation>
-        </message>
-        <message>
-            <source>The calendar has no opening hours in the next two years. Enter some in the settings of the centre.</source>
-            <translation>工作行事曆在今後兩年內沒有營業時間。請在服務站設定中填寫。</translation>
-        </message>
-        <message>
-            <source>The work calendar cannot be read: its part “%1” is wrong. Enter it again.</source>
-            <translation>無法讀取工作行事曆：其中「%1」部分有誤。請重新填寫。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::BackupCommand</name>
-        <message>
-            <source>Type: backup FILE --passphrase-file FILE</source>
-            <translation>用法：backup FILE --passphrase-file FILE</translation>
-        </message>
-        <message>
-            <source>%1 bytes in %2.</source>
-            <translation>%1 位元組，已寫入 %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::Call</name>
-        <message>
-            <source>Name the data file with --data FILE.</source>
-            <translation>請用 --data FILE 指定資料檔。</translation>
-        </message>
-        <message>
-            <source>There is no data file “%1”.</source>
-            <translation>沒有資料檔「%1」。</translation>
-        </message>
-        <message>
-            <source>Service centre</source>
-            <translation>服務站</translation>
-        </message>
-        <message>
-            <source>--%1 must be a whole number, %2 or more.</source>
-            <translation>--%1 須為不小於 %2 的整數。</translation>
-        </message>
-        <message>
-            <source>--%1 must be a date such as 2026-07-06.</source>
-            <translation>--%1 須為 2026-07-06 這樣的日期。</translation>
-        </message>
-        <message>
-            <source>Give the passphrase by --passphrase-file FILE or in the variable AFTERCARE_PASSPHRASE.</source>
-            <translation>請用 --passphrase-file FILE 或變數 AFTERCARE_PASSPHRASE 提供密碼片語。</translation>
-        </message>
-        <message>
-            <source>The file “%1” with the passphrase cannot be read.</source>
-            <translation>無法讀取密碼片語檔案「%1」。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::DemoCommand</name>
-        <message>
-            <source>Sample data is in %1.</source>
-            <translation>範例資料在 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::DoctorCommand</name>
-        <message>
-            <source>The file is in order.</source>
-            <translation>檔案正常。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::GenerateCommand</name>
-        <message numerus="yes">
-            <source>%n orders are in %1.</source>
-            <translation>
-                <numerusform>%1 中有 %n 張維修單。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::ImportCommand</name>
-        <message>
-            <source>%1 read, %2 imported, %3 rejected.</source>
-            <translation>讀取 %1 列，匯入 %2 列，拒絕 %3 列。</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>第 %1 列第 %2 欄：%3</translation>
-        </message>
-        <message>
-            <source>Type: import FILE --mapping NAME [--dry-run]</source>
-            <translation>用法：import FILE --mapping NAME [--dry-run]</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>沒有檔案「%1」。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::OrderCommand</name>
-        <message>
-            <source>Type: order new|show|list|move|finding|line|sign|close|print; --help says more.</source>
-            <translation>用法：order new|show|list|move|finding|line|sign|close|print；詳見 --help。</translation>
-        </message>
-        <message>
-            <source>Name the order by its number.</source>
-            <translation>請用編號指定維修單。</translation>
-        </message>
-        <message>
-            <source>There is no order “%1”.</source>
-            <translation>沒有維修單「%1」。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::OrderShow</name>
-        <message>
-            <source>“%1” is no state of an order.</source>
-            <translation>「%1」不是維修單的狀態。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::ReportCommand</name>
-        <message>
-            <source>“%1” is none of receipt, sheet, report.</source>
-            <translation>「%1」不是 receipt、sheet、report 之一。</translation>
-        </message>
-        <message>
-            <source>There is no order “%1”.</source>
-            <translation>沒有維修單「%1」。</translation>
-        </message>
-        <message>
-            <source>Type: report receipt|sheet|report NUMBER FILE.pdf</source>
-            <translation>用法：report receipt|sheet|report NUMBER FILE.pdf</translation>
-        </message>
-        <message>
-            <source>Type: order print NUMBER FILE.pdf</source>
-            <translation>用法：order print NUMBER FILE.pdf</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::RestoreCommand</name>
-        <message>
-            <source>Type: restore BACKUP --passphrase-file FILE</source>
-            <translation>用法：restore BACKUP --passphrase-file FILE</translation>
-        </message>
-        <message>
-            <source>The backup is in %1.</source>
-            <translation>備份已還原到 %1。</translation>
-        </message>
-        <message>
-            <source>What was there before is in %1.</source>
-            <translation>原有內容在 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ctl::SearchCommand</name>
-        <message>
-            <source>Type: search TEXT [--limit N]</source>
-            <translation>用法：search TEXT [--limit N]</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers</name>
-        <message>
-            <source>Add and change customers</source>
-            <translation>新增和修改客戶</translation>
-        </message>
-        <message>
-            <source>Remove customers</source>
-            <translation>刪除客戶</translation>
-        </message>
-        <message>
-            <source>Customers' numbers begin with</source>
-            <translation>客戶編號開頭</translation>
-        </message>
-        <message>
-            <source>A contact or site of this form belongs to another customer. Please open the customer again.</source>
-            <translation>此表單中的聯絡人或現場地址屬於另一客戶。請重新開啟該客戶。</translation>
-        </message>
-        <message>
-            <source>Another customer already has the number %1; leave it empty to get the next one.</source>
-            <translation>編號 %1 已被另一客戶使用；留空則使用下一個編號。</translation>
-        </message>
-        <message>
-            <source>This customer is in the trash. Please restore it before you change it.</source>
-            <translation>此客戶在回收站中，請先還原再修改。</translation>
-        </message>
-        <message>
-            <source>There is no such customer.</source>
-            <translation>沒有此客戶。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::CreditCode</name>
-        <message>
-            <source>A credit code has only digits and capital letters without I, O, S, V and Z; "%1" is wrong.</source>
-            <translation>信用代碼只含數字和大寫字母，不用 I、O、S、V、Z；「%1」不對。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A credit code has 18 places, %n is missing.</source>
-            <translation>
-                <numerusform>信用代碼有 18 位，還缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A credit code has 18 places, %n is too many.</source>
-            <translation>
-                <numerusform>信用代碼有 18 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The last place does not fit the others: please compare the credit code with the licence.</source>
-            <translation>最後一位與其他各位不符，請對照營業執照核對信用代碼。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::Customer</name>
-        <message>
-            <source>Company</source>
-            <translation>公司</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>個人</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::CustomerDraft</name>
-        <message numerus="yes">
-            <source>This text is too long: at most %n character(s) fit.</source>
-            <translation>
-                <numerusform>文字過長，最多 %n 個字元。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A customer needs a name.</source>
-            <translation>客戶需要名稱。</translation>
-        </message>
-        <message>
-            <source>Papers can be printed in simplified Chinese, traditional Chinese and English.</source>
-            <translation>單據可用簡體中文、繁體中文和英文列印。</translation>
-        </message>
-        <message>
-            <source>A contact needs a name.</source>
-            <translation>聯絡人需要姓名。</translation>
-        </message>
-        <message>
-            <source>An e-mail address looks like name@company.com.</source>
-            <translation>電子郵件地址的格式為 name@company.com。</translation>
-        </message>
-        <message>
-            <source>A site needs a name or an address.</source>
-            <translation>現場地址需要名稱或詳細地址。</translation>
-        </message>
-        <message>
-            <source>The contact of a site is one of the customer's contacts; please choose one.</source>
-            <translation>現場聯絡人須為該客戶的聯絡人，請從中選擇。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::Likeness</name>
-        <message>
-            <source>has the same telephone number</source>
-            <translation>電話號碼相同</translation>
-        </message>
-        <message>
-            <source>has the same credit code</source>
-            <translation>信用代碼相同</translation>
-        </message>
-        <message>
-            <source>has the same name</source>
-            <translation>名稱相同</translation>
-        </message>
-        <message>
-            <source>has a name that sounds alike</source>
-            <translation>名稱讀音相近</translation>
-        </message>
-        <message>
-            <source>has a telephone number with one other digit</source>
-            <translation>電話號碼只差一位</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::PhoneNumber</name>
-        <message>
-            <source>This is no telephone number that is known here; a number from abroad begins with + and the code of its country.</source>
-            <translation>無法識別此電話號碼；境外號碼以 + 和國碼開頭。</translation>
-        </message>
-        <message>
-            <source>The telephone number is empty.</source>
-            <translation>電話號碼是空的。</translation>
-        </message>
-        <message>
-            <source>A telephone number has only digits; "%1" is none.</source>
-            <translation>電話號碼只含數字；「%1」不是數字。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is missing.</source>
-            <translation>
-                <numerusform>手機號碼有 11 位，還缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is too many.</source>
-            <translation>
-                <numerusform>手機號碼有 11 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Behind the area code a landline number has 7 or 8 digits, %n is missing.</source>
-            <translation>
-                <numerusform>區碼之後的市話號碼有 7 或 8 位，還缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Behind the area code a landline number has 7 or 8 digits, %n is too many.</source>
-            <translation>
-                <numerusform>區碼之後的市話號碼有 7 或 8 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A landline number has 7 or 8 digits, %n is missing.</source>
-            <translation>
-                <numerusform>市話號碼有 7 或 8 位，還缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With the code of its country a number has at least 7 digits.</source>
-            <translation>含國碼的號碼至少有 7 位。</translation>
-        </message>
-        <message>
-            <source>With the code of its country a number has at most 15 digits and does not begin with 0.</source>
-            <translation>含國碼的號碼最多 15 位，且不以 0 開頭。</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::Site</name>
-        <message>
-            <source>City</source>
-            <translation>市區</translation>
-        </message>
-        <message>
-            <source>Suburb</source>
-            <translation>郊縣</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::CustomerCardView</name>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>類型</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>信用代碼</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>聯絡人</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>現場地址</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新增維修單</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::CustomerForm</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名稱(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>電話(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>類型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>C&amp;redit code</source>
-            <translation>信用代碼(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>地址(&amp;A)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>備註(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Person to ask for</source>
-            <translation>聯絡人</translation>
-        </message>
-        <message>
-            <source>Na&amp;me</source>
-            <translation>姓名(&amp;M)</translation>
-        </message>
-        <message>
-            <source>T&amp;elephone</source>
-            <translation>電話(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Position</source>
-            <translation>職稱(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Where the units stand</source>
-            <translation>設備所在地</translation>
-        </message>
-        <message>
-            <source>Name of the s&amp;ite</source>
-            <translation>現場名稱(&amp;I)</translation>
-        </message>
-        <message>
-            <source>A&amp;ddress of the site</source>
-            <translation>現場地址(&amp;D)</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>這是您先前輸入但未儲存的內容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>捨棄</translation>
-        </message>
-        <message>
-            <source>%1 (%2) %3.</source>
-            <translation>%1（%2）%3。</translation>
-        </message>
-        <message>
-            <source>Use that one</source>
-            <translation>使用該客戶</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::CustomerListSource</name>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>類型</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>新增日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>customers::ui::Pages</name>
-        <message>
-            <source>This customer is not there any more.</source>
-            <translation>此客戶已不存在。</translation>
-        </message>
-        <message>
-            <source>New customer</source>
-            <translation>新增客戶</translation>
-        </message>
-        <message>
-            <source>The customer is in the trash.</source>
-            <translation>客戶已移到回收站。</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, telephone, number, address</source>
-            <translation>名稱、拼音、電話、編號、地址</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Companies</source>
-            <translation>公司</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>個人</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>Whoever calls or brings something stands here, with contacts and sites.</source>
-            <translation>來電或送修的客戶都在這裡，連同聯絡人和現場地址。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>匯入…</translation>
-        </message>
-        <message>
-            <source>New customer…</source>
-            <translation>新增客戶…</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment</name>
-        <message>
-            <source>has the same serial number</source>
-            <translation>序號相同</translation>
-        </message>
-        <message>
-            <source>has the same VIN</source>
-            <translation>VIN 相同</translation>
-        </message>
-        <message>
-            <source>has the same plate</source>
-            <translation>車牌號碼相同</translation>
-        </message>
-        <message>
-            <source>There is no such unit.</source>
-            <translation>沒有此設備。</translation>
-        </message>
-        <message>
-            <source>There is no such customer.</source>
-            <translation>沒有此客戶。</translation>
-        </message>
-        <message>
-            <source>The present owner has had the unit since %1. Please choose a later day for the change.</source>
-            <translation>目前的所有人自 %1 起擁有此設備，變更日期請選在此之後。</translation>
-        </message>
-        <message>
-            <source>The unit has stood at its present site since %1. Please choose a later day for the move.</source>
-            <translation>設備自 %1 起在現址，遷移日期請選在此之後。</translation>
-        </message>
-        <message>
-            <source>There is no such site.</source>
-            <translation>沒有此現場地址。</translation>
-        </message>
-        <message>
-            <source>Add and change units</source>
-            <translation>新增和修改設備</translation>
-        </message>
-        <message>
-            <source>Remove units</source>
-            <translation>刪除設備</translation>
-        </message>
-        <message>
-            <source>Approve a longer warranty</source>
-            <translation>核准延長保固</translation>
-        </message>
-        <message>
-            <source>Units' numbers begin with</source>
-            <translation>設備編號開頭</translation>
-        </message>
-        <message>
-            <source>Another unit already has the number %1; leave it empty to get the next one.</source>
-            <translation>編號 %1 已被另一設備使用；留空則使用下一個編號。</translation>
-        </message>
-        <message>
-            <source>This unit is in the trash. Please restore it before you change it.</source>
-            <translation>此設備在回收站中，請先還原再修改。</translation>
-        </message>
-        <message>
-            <source>A model needs a brand, a category or a name.</source>
-            <translation>型號需要品牌、類別或名稱。</translation>
-        </message>
-        <message>
-            <source>This unit has no extension. Please enter its months or its last day first.</source>
-            <translation>此設備沒有延長保固，請先填寫延長的月數或截止日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::Component</name>
-        <message>
-            <source>There is no such component.</source>
-            <translation>沒有此部件。</translation>
-        </message>
-        <message>
-            <source>Please say what kind of component it is.</source>
-            <translation>請填寫部件的類型。</translation>
-        </message>
-        <message>
-            <source>It was taken out before it was put in; please check both dates.</source>
-            <translation>拆下日期早於裝上日期，請核對兩個日期。</translation>
-        </message>
-        <message>
-            <source>A warranty has 0 to %1 months.</source>
-            <translation>保固期為 0 至 %1 個月。</translation>
-        </message>
-        <message>
-            <source>This component was already taken out on %1.</source>
-            <translation>此部件已於 %1 拆下。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::PlateNumber</name>
-        <message>
-            <source>A plate begins with the short name of a province; "%1" is none.</source>
-            <translation>車牌號碼以省份簡稱開頭；「%1」不是。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A plate has 7 places, or 8 for new energy; these are %n.</source>
-            <translation>
-                <numerusform>車牌號碼有 7 位，新能源車 8 位；目前為 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Behind the province a plate has a letter and 5 letters or digits without I and O, as in %1A12345.</source>
-            <translation>省份之後是一個字母和 5 位字母或數字，不用 I 和 O，例如 %1A12345。</translation>
-        </message>
-        <message>
-            <source>A new energy plate looks like %1AD12345 or, for large vehicles, %1A12345D.</source>
-            <translation>新能源車牌號碼形如 %1AD12345，大型車形如 %1A12345D。</translation>
-        </message>
-        <message>
-            <source>A plate has only letters and digits; "%1" is neither.</source>
-            <translation>車牌號碼只含字母和數字；「%1」兩者都不是。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A plate has 2 to 10 letters and digits; these are %n.</source>
-            <translation>
-                <numerusform>車牌號碼有 2 至 10 位字母和數字；目前為 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The plate is empty.</source>
-            <translation>車牌號碼是空的。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::Timeline</name>
-        <message>
-            <source>Received by the dealer</source>
-            <translation>經銷商收貨</translation>
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation>售出</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>交付</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>安裝</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>驗收</translation>
-        </message>
-        <message>
-            <source>Invoiced</source>
-            <translation>開立發票</translation>
-        </message>
-        <message>
-            <source>New owner</source>
-            <translation>新所有人</translation>
-        </message>
-        <message>
-            <source>Given away</source>
-            <translation>轉出</translation>
-        </message>
-        <message>
-            <source>Moved to</source>
-            <translation>遷入</translation>
-        </message>
-        <message>
-            <source>Moved away from</source>
-            <translation>遷出</translation>
-        </message>
-        <message>
-            <source>Component put in</source>
-            <translation>裝上部件</translation>
-        </message>
-        <message>
-            <source>Component taken out</source>
-            <translation>拆下部件</translation>
-        </message>
-        <message>
-            <source>Warranty card ends</source>
-            <translation>保固卡到期</translation>
-        </message>
-        <message>
-            <source>Extension ends</source>
-            <translation>延長保固到期</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::UnitDraft</name>
-        <message>
-            <source>Please say what it is: a brand, a category or a model.</source>
-            <translation>請填寫設備是什麼：品牌、類別或型號。</translation>
-        </message>
-        <message>
-            <source>The year of making has four digits.</source>
-            <translation>製造年份為四位數字。</translation>
-        </message>
-        <message numerus="yes">
-            <source>This text is too long: at most %n character(s) fit.</source>
-            <translation>
-                <numerusform>文字過長，最多 %n 個字元。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The ninth place does not fit the others: please compare the VIN with the vehicle. Some countries' VINs have no check digit.</source>
-            <translation>第九位與其他各位不符，請對照車輛核對 VIN。有些國家的 VIN 沒有檢查碼。</translation>
-        </message>
-        <message>
-            <source>It was sold before the dealer received it; please check both dates.</source>
-            <translation>售出日期早於經銷商收貨日期，請核對兩個日期。</translation>
-        </message>
-        <message>
-            <source>It was installed before it was delivered; please check both dates.</source>
-            <translation>安裝日期早於交付日期，請核對兩個日期。</translation>
-        </message>
-        <message>
-            <source>It was accepted before it was installed; please check both dates.</source>
-            <translation>驗收日期早於安裝日期，請核對兩個日期。</translation>
-        </message>
-        <message>
-            <source>It was accepted before it was delivered; please check both dates.</source>
-            <translation>驗收日期早於交付日期，請核對兩個日期。</translation>
-        </message>
-        <message>
-            <source>The warranty card ends before the unit was sold; please check both dates.</source>
-            <translation>保固卡到期日早於售出日期，請核對兩個日期。</translation>
-        </message>
-        <message>
-            <source>A price is not below zero.</source>
-            <translation>價格不能小於零。</translation>
-        </message>
-        <message>
-            <source>The price needs a currency.</source>
-            <translation>價格需要貨幣。</translation>
-        </message>
-        <message>
-            <source>An extension has 1 to %1 months.</source>
-            <translation>延長保固為 1 至 %1 個月。</translation>
-        </message>
-        <message>
-            <source>An extension is a number of months or a date, not both.</source>
-            <translation>延長保固填寫月數或日期，不能兩者都填。</translation>
-        </message>
-        <message>
-            <source>The extension ends before the unit was sold; please check both dates.</source>
-            <translation>延長保固到期日早於售出日期，請核對兩個日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::Vin</name>
-        <message>
-            <source>A VIN has only digits and capital letters without I, O and Q; "%1" is wrong.</source>
-            <translation>VIN 只含數字和大寫字母，不用 I、O、Q；「%1」不對。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A VIN has 17 places, %n is missing.</source>
-            <translation>
-                <numerusform>VIN 有 17 位，還缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A VIN has 17 places, %n is too many.</source>
-            <translation>
-                <numerusform>VIN 有 17 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::Pages</name>
-        <message>
-            <source>This unit is not there any more.</source>
-            <translation>此設備已不存在。</translation>
-        </message>
-        <message>
-            <source>New unit</source>
-            <translation>新增設備</translation>
-        </message>
-        <message>
-            <source>The unit is in the trash.</source>
-            <translation>設備已移到回收站。</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Serial, plate, VIN, brand, model, number</source>
-            <translation>序號、車牌號碼、VIN、品牌、型號、編號</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Without serial number</source>
-            <translation>無序號</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>Every machine and appliance you look after stands here, with its serial number and dates.</source>
-            <translation>您負責的每台機器和電器都在這裡，連同序號和各項日期。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>匯入…</translation>
-        </message>
-        <message>
-            <source>New unit…</source>
-            <translation>新增設備…</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::UnitCardView</name>
-        <message>
-            <source>Serial number</source>
-            <translation>序號</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>未知</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>車牌號碼</translation>
-        </message>
-        <message>
-            <source>VIN</source>
-            <translation>VIN</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>所有人</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>瓦斯種類</translation>
-        </message>
-        <message>
-            <source>Component</source>
-            <translation>部件</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新增維修單</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::UnitForm</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>設備資訊</translation>
-        </message>
-        <message>
-            <source>&amp;Brand</source>
-            <translation>品牌(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Model</source>
-            <translation>型號(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>類別(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Serial number</source>
-            <translation>序號(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Number &amp;plate</source>
-            <translation>車牌號碼(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;VIN</source>
-            <translation>VIN(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Whose it is</source>
-            <translation>歸屬</translation>
-        </message>
-        <message>
-            <source>&amp;Owner</source>
-            <translation>所有人(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Dates that a warranty counts from</source>
-            <translation>保固起算日期</translation>
-        </message>
-        <message>
-            <source>Sol&amp;d on</source>
-            <translation>售出日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Installed on</source>
-            <translation>安裝日期(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Warranty card ends on</source>
-            <translation>保固卡到期日(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Invoic&amp;ed on</source>
-            <translation>發票日期(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Invoice n&amp;umber</source>
-            <translation>發票號碼(&amp;U)</translation>
-        </message>
-        <message>
-            <source>P&amp;rice</source>
-            <translation>價格(&amp;R)</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>Batc&amp;h</source>
-            <translation>批次(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Gas</source>
-            <translation>瓦斯種類(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>備註(&amp;N)</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>這是您先前輸入但未儲存的內容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>捨棄</translation>
-        </message>
-        <message>
-            <source>%1 of %2 %3.</source>
-            <translation>%2 的 %1 %3。</translation>
-        </message>
-        <message>
-            <source>Use that one</source>
-            <translation>使用該設備</translation>
-        </message>
-    </context>
-    <context>
-        <name>equipment::ui::UnitListSource</name>
-        <message>
-            <source>Unit</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>序號</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>車牌號碼</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>所有人</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Sold on</source>
-            <translation>售出日期</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>新增日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>identity</name>
-        <message>
-            <source>%1 has no PIN yet and can set one under “Users”.</source>
-            <translation>%1 還沒有 PIN，可在「使用者」中設定。</translation>
-        </message>
-        <message>
-            <source>The name or the PIN is wrong.</source>
-            <translation>名稱或 PIN 不對。</translation>
-        </message>
-        <message>
-            <source>Someone else has to approve this, not yourself.</source>
-            <translation>須由他人核准，不能自己核准。</translation>
-        </message>
-        <message>
-            <source>The user “%1” is disabled.</source>
-            <translation>使用者「%1」已停用。</translation>
-        </message>
-        <message numerus="yes">
-            <source>There were too many wrong attempts. Try again in %n second(s).</source>
-            <translation>
-                <numerusform>錯誤次數過多，請在 %n 秒後重試。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is not enough memory to protect the password. Close other programs and try again.</source>
-            <translation>記憶體不足，無法保護密碼。請關閉其他程式後重試。</translation>
-        </message>
-        <message>
-            <source>This needs the right “%1”, which nobody in the centre has.</source>
-            <translation>此操作需要「%1」權限，而服務站內無人擁有。</translation>
-        </message>
-        <message>
-            <source>This needs the right “%1”. You can ask: %2.</source>
-            <comment>%2 is a list of names</comment>
-            <translation>此操作需要「%1」權限。您可以找：%2。</translation>
-        </message>
-        <message>
-            <source>Change users and their rights</source>
-            <translation>修改使用者及其權限</translation>
-        </message>
-        <message>
-            <source>The name or the password is wrong.</source>
-            <translation>名稱或密碼不對。</translation>
-        </message>
-        <message>
-            <source>The user “%1” is disabled. An administrator can enable it again.</source>
-            <translation>使用者「%1」已停用，管理員可以重新啟用。</translation>
-        </message>
-        <message>
-            <source>This user does not exist any more.</source>
-            <translation>此使用者已不存在。</translation>
-        </message>
-        <message>
-            <source>This file has no administrator yet.</source>
-            <translation>此檔案還沒有管理員。</translation>
-        </message>
-        <message>
-            <source>There is no user “%1”.</source>
-            <translation>沒有使用者「%1」。</translation>
-        </message>
-        <message>
-            <source>Enter the name the user signs in with.</source>
-            <translation>請輸入使用者的登入名稱。</translation>
-        </message>
-        <message>
-            <source>There is a user “%1” already. Choose another name.</source>
-            <translation>已有使用者「%1」，請選擇其他名稱。</translation>
-        </message>
-        <message>
-            <source>Give the user at least one role.</source>
-            <translation>請至少為使用者指定一個角色。</translation>
-        </message>
-        <message>
-            <source>This is the last administrator. Make someone else administrator first.</source>
-            <translation>這是最後一個管理員，請先將他人設為管理員。</translation>
-        </message>
-        <message>
-            <source>What you entered as your current password is wrong.</source>
-            <translation>您輸入的目前密碼不對。</translation>
-        </message>
-        <message>
-            <source>This file has users already. Sign in as one of them.</source>
-            <translation>此檔案已有使用者，請以其中一個使用者登入。</translation>
-        </message>
-        <message>
-            <source>The password is too short. Use at least six characters.</source>
-            <translation>密碼太短，至少需要六個字元。</translation>
-        </message>
-        <message>
-            <source>A PIN has four to twelve digits.</source>
-            <translation>PIN 為四至十二位數字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight</name>
-        <message>
-            <source>Import files and undo an import</source>
-            <translation>匯入檔案和復原匯入</translation>
-        </message>
-        <message>
-            <source>Export customers, units and orders</source>
-            <translation>匯出客戶、設備和維修單</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::CustomerDirectory</name>
-        <message>
-            <source>Walk-in, %1</source>
-            <translation>散客，%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::CustomerTarget</name>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
-        </message>
-        <message>
-            <source>Person or company</source>
-            <translation>個人或公司</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>信用代碼</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>聯絡人</translation>
-        </message>
-        <message>
-            <source>Telephone of the contact</source>
-            <translation>聯絡人電話</translation>
-        </message>
-        <message>
-            <source>Role of the contact</source>
-            <translation>聯絡人職稱</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>WeChat</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>電子郵件</translation>
-        </message>
-        <message>
-            <source>“%1” is neither a person nor a company.</source>
-            <translation>「%1」既不是個人也不是公司。</translation>
-        </message>
-        <message>
-            <source>There is already a customer with this number.</source>
-            <translation>已有使用此編號的客戶。</translation>
-        </message>
-        <message>
-            <source>This customer stands in the file twice.</source>
-            <translation>此客戶在檔案中出現了兩次。</translation>
-        </message>
-        <message>
-            <source>This customer is already there.</source>
-            <translation>此客戶已存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ImportField</name>
-        <message>
-            <source>Called in</source>
-            <translation>報修時間</translation>
-        </message>
-        <message>
-            <source>Number of the order</source>
-            <translation>維修單號</translation>
-        </message>
-        <message>
-            <source>Reference elsewhere</source>
-            <translation>外部編號</translation>
-        </message>
-        <message>
-            <source>Number of the customer</source>
-            <translation>客戶編號</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>序號</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>產品類別</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>型號</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>處理措施</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>狀態</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>維修結果</translation>
-        </message>
-        <message>
-            <source>Why not repaired</source>
-            <translation>未修復原因</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>結案時間</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程師</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>工時費</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件費</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Number of the unit</source>
-            <translation>設備編號</translation>
-        </message>
-        <message>
-            <source>VIN</source>
-            <translation>VIN</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>車牌號碼</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Year of manufacture</source>
-            <translation>製造年份</translation>
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation>售出日期</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>交貨日期</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>安裝日期</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>驗收日期</translation>
-        </message>
-        <message>
-            <source>Invoiced</source>
-            <translation>發票日期</translation>
-        </message>
-        <message>
-            <source>Warranty card ends</source>
-            <translation>保固卡到期</translation>
-        </message>
-        <message>
-            <source>Invoice number</source>
-            <translation>發票號碼</translation>
-        </message>
-        <message>
-            <source>Invoice price</source>
-            <translation>發票金額</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ImportSource</name>
-        <message>
-            <source>The row has %1 cells, the table has %2 columns.</source>
-            <translation>此列有 %1 個儲存格，而表格有 %2 欄。</translation>
-        </message>
-        <message>
-            <source>There is no import “%1”. Choose one of: %2.</source>
-            <translation>沒有名為「%1」的匯入類型。可選：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ImportTarget</name>
-        <message>
-            <source>Customers</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Repair history</source>
-            <translation>維修歷史</translation>
-        </message>
-        <message>
-            <source>Open Repair Data Standard</source>
-            <translation>開放維修資料標準（ORDS）</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::OpenRepairTarget</name>
-        <message>
-            <source>Identifier</source>
-            <translation>識別碼</translation>
-        </message>
-        <message>
-            <source>Data provider</source>
-            <translation>資料提供者</translation>
-        </message>
-        <message>
-            <source>Category of the partner</source>
-            <translation>合作夥伴類別</translation>
-        </message>
-        <message>
-            <source>Product category</source>
-            <translation>產品類別</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌</translation>
-        </message>
-        <message>
-            <source>Year of manufacture</source>
-            <translation>製造年份</translation>
-        </message>
-        <message>
-            <source>Repair status</source>
-            <translation>維修狀態</translation>
-        </message>
-        <message>
-            <source>Barrier</source>
-            <translation>未修復原因</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>小組</translation>
-        </message>
-        <message>
-            <source>Date of the event</source>
-            <translation>活動日期</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>問題</translation>
-        </message>
-        <message>
-            <source>The record has no identifier.</source>
-            <translation>此記錄沒有識別碼。</translation>
-        </message>
-        <message>
-            <source>The identifier is too long.</source>
-            <translation>識別碼過長。</translation>
-        </message>
-        <message>
-            <source>The identifier stands in the file twice.</source>
-            <translation>此識別碼在檔案中出現了兩次。</translation>
-        </message>
-        <message>
-            <source>This record has been imported before.</source>
-            <translation>此記錄先前已匯入。</translation>
-        </message>
-        <message>
-            <source>The record has no date.</source>
-            <translation>此記錄沒有日期。</translation>
-        </message>
-        <message>
-            <source>The date of the event is none that exists.</source>
-            <translation>活動日期是不存在的日期。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::RepairTarget</name>
-        <message>
-            <source>There is no customer with this number, and no name to make one.</source>
-            <translation>沒有使用此編號的客戶，也沒有可用來新增客戶的名稱。</translation>
-        </message>
-        <message>
-            <source>Not stated</source>
-            <translation>未註明</translation>
-        </message>
-        <message>
-            <source>The day of the call is missing.</source>
-            <translation>缺少報修日期。</translation>
-        </message>
-        <message>
-            <source>The order was closed before the call came in.</source>
-            <translation>結案時間早於報修時間。</translation>
-        </message>
-        <message>
-            <source>“%1” is no state of an order.</source>
-            <translation>「%1」不是維修單的狀態。</translation>
-        </message>
-        <message>
-            <source>“%1” does not say whether it was repaired.</source>
-            <translation>從「%1」看不出是否已修復。</translation>
-        </message>
-        <message>
-            <source>Engineer: %1</source>
-            <translation>工程師：%1</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>工時費</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件費</translation>
-        </message>
-        <message>
-            <source>Repair</source>
-            <translation>維修費</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>This order stands in the file twice.</source>
-            <translation>此維修單在檔案中出現了兩次。</translation>
-        </message>
-        <message>
-            <source>This order is already there.</source>
-            <translation>此維修單已存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::UnitTarget</name>
-        <message>
-            <source>“%1” is no year.</source>
-            <translation>「%1」不是年份。</translation>
-        </message>
-        <message>
-            <source>There is no customer with this number, and no name to make one.</source>
-            <translation>沒有使用此編號的客戶，也沒有可用來新增客戶的名稱。</translation>
-        </message>
-        <message>
-            <source>There is already a unit with this number.</source>
-            <translation>已有使用此編號的設備。</translation>
-        </message>
-        <message>
-            <source>This serial number stands in the file twice.</source>
-            <translation>此序號在檔案中出現了兩次。</translation>
-        </message>
-        <message>
-            <source>A unit with this serial number is already there.</source>
-            <translation>已有使用此序號的設備。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::EarlierImports</name>
-        <message>
-            <source>Earlier imports</source>
-            <translation>先前的匯入</translation>
-        </message>
-        <message>
-            <source>No file has been imported yet.</source>
-            <translation>尚未匯入過檔案。</translation>
-        </message>
-        <message>
-            <source>&amp;Undo the selected import…</source>
-            <translation>復原所選匯入(&amp;U)…</translation>
-        </message>
-        <message>
-            <source>Undone %1</source>
-            <translation>已於 %1 復原</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>內容</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>已讀取</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>已匯入</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>未接受</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>操作人員</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>狀態</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ExportCard</name>
-        <message>
-            <source>E&amp;xport…</source>
-            <translation>匯出(&amp;X)…</translation>
-        </message>
-        <message>
-            <source>What to export</source>
-            <translation>匯出內容</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Repair orders</source>
-            <translation>維修單</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>What to &amp;export</source>
-            <translation>匯出內容(&amp;E)</translation>
-        </message>
-        <message>
-            <source>All rows, in the columns that the import knows. Times are those of the centre.</source>
-            <translation>匯出全部列，欄位與匯入時可辨識的欄位相同。時間為服務站當地時間。</translation>
-        </message>
-        <message>
-            <source>You do not have the right to export. An administrator can give it to you.</source>
-            <translation>您沒有匯出權限。管理員可以授予。</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>匯出至</translation>
-        </message>
-        <message>
-            <source>Text table (*.csv)</source>
-            <translation>文字表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>Workbook (*.xlsx)</source>
-            <translation>活頁簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>正在匯出…</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportChooser</name>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>選擇(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>&amp;Look at the file</source>
-            <translation>檢視檔案(&amp;L)</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>檔案內容</translation>
-        </message>
-        <message>
-            <source>Recognise by its columns</source>
-            <translation>依欄名辨識</translation>
-        </message>
-        <message>
-            <source>Drop a file anywhere on this page, or choose one. CSV and XLSX files of other programs are read; nothing is changed before you have seen what would happen.</source>
-            <translation>將檔案拖放到本頁任意位置，或選擇一個檔案。可讀取其他程式的 CSV 和 XLSX 檔案；在您看到匯入結果預覽之前，不會變更任何內容。</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>檔案(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;What it holds</source>
-            <translation>檔案內容(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>匯入檔案</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
-            <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有檔案 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportColumns</name>
-        <message>
-            <source>&amp;What it holds</source>
-            <translation>檔案內容(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Sheet</source>
-            <translation>工作表(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding</source>
-            <translation>編碼(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Se&amp;parator</source>
-            <translation>分隔符號(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation>逗號</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>分號</translation>
-        </message>
-        <message>
-            <source>Tab</source>
-            <translation>定位字元</translation>
-        </message>
-        <message>
-            <source>Vertical bar</source>
-            <translation>直線</translation>
-        </message>
-        <message>
-            <source>&amp;3/4/2025 is</source>
-            <translation>3/4/2025 表示(&amp;3)</translation>
-        </message>
-        <message>
-            <source>3 April</source>
-            <translation>4 月 3 日</translation>
-        </message>
-        <message>
-            <source>4 March</source>
-            <translation>3 月 4 日</translation>
-        </message>
-        <message>
-            <source>The first row &amp;names the columns</source>
-            <translation>首列為欄名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>What each column becomes</source>
-            <translation>各欄的用途</translation>
-        </message>
-        <message>
-            <source>First rows of the file</source>
-            <translation>檔案的前幾列</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Check the file</source>
-            <translation>檢查檔案(&amp;C)</translation>
-        </message>
-        <message>
-            <source>%1: the columns are as you chose them for such a file before.</source>
-            <translation>%1：各欄已依您上次對同類檔案的選擇設好。</translation>
-        </message>
-        <message>
-            <source>%1: say what each of its columns becomes.</source>
-            <translation>%1：指定各欄的用途。</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>第 %1 欄</translation>
-        </message>
-        <message>
-            <source>%1 becomes</source>
-            <translation>%1 用作</translation>
-        </message>
-        <message>
-            <source>Not used</source>
-            <translation>不使用</translation>
-        </message>
-        <message>
-            <source>%1 (required)</source>
-            <translation>%1（必填）</translation>
-        </message>
-        <message>
-            <source>Columns after number %1 are used only where their name is recognised.</source>
-            <translation>第 %1 欄之後的欄，只有欄名可辨識時才會使用。</translation>
-        </message>
-        <message>
-            <source>The columns do not tell what the file holds. Choose it above.</source>
-            <translation>無法從各欄判斷檔案內容，請在上方選擇。</translation>
-        </message>
-        <message>
-            <source>Still without a column: %1.</source>
-            <translation>尚未對應到欄：%1。</translation>
-        </message>
-        <message>
-            <source>No column is required.</source>
-            <translation>沒有必填的欄。</translation>
-        </message>
-        <message>
-            <source>Required: %1. All of them have a column.</source>
-            <translation>必填：%1。均已對應到欄。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportOutcome</name>
-        <message>
-            <source>Records that are not accepted</source>
-            <translation>未接受的記錄</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>匯入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo this import</source>
-            <translation>復原此次匯入(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>返回(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Import &amp;another file</source>
-            <translation>匯入其他檔案(&amp;A)</translation>
-        </message>
-        <message>
-            <source>%1 was checked. Nothing is changed yet.</source>
-            <translation>%1 已檢查，尚未變更任何內容。</translation>
-        </message>
-        <message>
-            <source>Would be imported</source>
-            <translation>將匯入</translation>
-        </message>
-        <message>
-            <source>&amp;Import %1</source>
-            <translation>匯入 %1 筆(&amp;I)</translation>
-        </message>
-        <message>
-            <source>%1 was imported.</source>
-            <translation>%1 已匯入。</translation>
-        </message>
-        <message>
-            <source>Nothing of %1 was imported.</source>
-            <translation>%1 中沒有匯入任何內容。</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>已匯入</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>已讀取</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>未接受</translation>
-        </message>
-        <message>
-            <source>Every record is accepted.</source>
-            <translation>所有記錄均可接受。</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 reasons why records are left out. Correct them in the file, or import the others.</source>
-            <translation>以下是記錄被略過的原因，前 %1 項，共 %2 項。可在檔案中更正，或只匯入其餘記錄。</translation>
-        </message>
-        <message>
-            <source>These records would be left out. Correct them in the file, or import the others.</source>
-            <translation>這些記錄將被略過。可在檔案中更正，或只匯入其餘記錄。</translation>
-        </message>
-        <message>
-            <source>These records were left out.</source>
-            <translation>這些記錄已被略過。</translation>
-        </message>
-        <message>
-            <source>Whole record</source>
-            <translation>整筆記錄</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>欄</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::ImportPage</name>
-        <message>
-            <source>Import and export</source>
-            <translation>匯入與匯出</translation>
-        </message>
-        <message>
-            <source>Import a file</source>
-            <translation>匯入檔案</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>匯出</translation>
-        </message>
-        <message>
-            <source>Earlier imports</source>
-            <translation>先前的匯入</translation>
-        </message>
-        <message>
-            <source>Step 1 of 4: choose a file</source>
-            <translation>步驟 1／4：選擇檔案</translation>
-        </message>
-        <message>
-            <source>Step 2 of 4: say what the columns become</source>
-            <translation>步驟 2／4：指定各欄的用途</translation>
-        </message>
-        <message>
-            <source>Please wait, or go on with something else meanwhile</source>
-            <translation>請稍候，也可先處理其他事務</translation>
-        </message>
-        <message>
-            <source>Step 3 of 4: see what would happen</source>
-            <translation>步驟 3／4：檢視匯入結果預覽</translation>
-        </message>
-        <message>
-            <source>Step 4 of 4: imported</source>
-            <translation>步驟 4／4：已匯入</translation>
-        </message>
-        <message>
-            <source>There is nothing to read again here.</source>
-            <translation>此處沒有可重新讀取的內容。</translation>
-        </message>
-        <message>
-            <source>The encoding is a guess. Look whether the first rows read well, and choose another one if they do not.</source>
-            <translation>編碼是推測的。查看前幾列是否顯示正常，若不正常，請選擇其他編碼。</translation>
-        </message>
-        <message>
-            <source>Checking %1…</source>
-            <translation>正在檢查 %1…</translation>
-        </message>
-        <message>
-            <source>Importing %1…</source>
-            <translation>正在匯入 %1…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) were imported.</source>
-            <translation>
-                <numerusform>已匯入 %n 筆記錄。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo the import of %1? What it made goes to the trash, what it changed becomes as it was before.</source>
-            <translation>復原 %1 的匯入？匯入時新增的內容將移至回收站，變更過的內容將恢復原狀。</translation>
-        </message>
-        <message>
-            <source>Undo the import</source>
-            <translation>復原匯入</translation>
-        </message>
-        <message>
-            <source>Undoing the import of %1…</source>
-            <translation>正在復原 %1 的匯入…</translation>
-        </message>
-        <message>
-            <source>The import was undone.</source>
-            <translation>匯入已復原。</translation>
-        </message>
-        <message numerus="yes">
-            <source>The import was undone: %n record(s) are in the trash.</source>
-            <translation>
-                <numerusform>匯入已復原：%n 筆記錄已移至回收站。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 The first of them: %2</source>
-            <translation>%1 其中第一項：%2</translation>
-        </message>
-        <message>
-            <source>Copy all</source>
-            <translation>全部複製</translation>
-        </message>
-        <message>
-            <source>Exported to %1.</source>
-            <translation>已匯出至 %1。</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>開啟資料夾</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::Pages</name>
-        <message>
-            <source>Import and export</source>
-            <translation>匯入與匯出</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>匯入檔案…</translation>
-        </message>
-        <message>
-            <source>Brings customers, units and repair history in from a file of another program.</source>
-            <translation>從其他程式的檔案匯入客戶、設備和維修歷史。</translation>
-        </message>
-    </context>
-    <context>
-        <name>insight::ui::RunPanel</name>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進度</translation>
-        </message>
-        <message>
-            <source>Records so far: %1</source>
-            <translation>已處理記錄：%1</translation>
-        </message>
-        <message>
-            <source>Records so far: %1, of which not accepted: %2</source>
-            <translation>已處理記錄：%1，其中未接受：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>modulekit</name>
-        <message>
-            <source>You need the right “%1” for this. Ask an administrator of your centre.</source>
-            <translation>此操作需要「%1」權限。請洽本服務站的管理員。</translation>
-        </message>
-        <message>
-            <source>Change the centre's settings</source>
-            <translation>變更服務站設定</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be used for “%2”. Choose another value.</source>
-            <translation>「%1」不能用於「%2」，請選擇其他值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>pagekit::RecordsPage</name>
-        <message>
-            <source>You do not have the right for this.</source>
-            <translation>您沒有此操作的權限。</translation>
-        </message>
-        <message>
-            <source>Choose a line of the list first.</source>
-            <translation>先在清單中選擇一列。</translation>
-        </message>
-        <message>
-            <source>Nothing is being changed.</source>
-            <translation>目前沒有正在修改的內容。</translation>
-        </message>
-        <message>
-            <source>Leave the form first.</source>
-            <translation>先離開表單。</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 已儲存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts</name>
-        <message>
-            <source>Add and change parts</source>
-            <translation>新增與修改配件</translation>
-        </message>
-        <message>
-            <source>Change price lists</source>
-            <translation>修改價目表</translation>
-        </message>
-        <message>
-            <source>Own parts' numbers begin with</source>
-            <translation>自編配件編號字首</translation>
-        </message>
-        <message>
-            <source>Another part already has the number %1; leave it empty to get the next one.</source>
-            <translation>編號 %1 已用於其他配件；留空可自動取得下一個編號。</translation>
-        </message>
-        <message>
-            <source>This part is in the trash. Please restore it before you change it.</source>
-            <translation>此配件在回收站中，請先還原再修改。</translation>
-        </message>
-        <message>
-            <source>There is no such part.</source>
-            <translation>沒有此配件。</translation>
-        </message>
-        <message>
-            <source>The prices of this list are in %1. Please make another list for another currency.</source>
-            <translation>此價目表的幣別為 %1。其他幣別請另建價目表。</translation>
-        </message>
-        <message>
-            <source>A price list needs a name.</source>
-            <translation>價目表需要名稱。</translation>
-        </message>
-        <message>
-            <source>A price list needs a currency.</source>
-            <translation>價目表需要幣別。</translation>
-        </message>
-        <message>
-            <source>There is no such price list.</source>
-            <translation>沒有此價目表。</translation>
-        </message>
-        <message>
-            <source>A price is not below zero.</source>
-            <translation>價格不能低於零。</translation>
-        </message>
-        <message>
-            <source>Prices of the desk (%1)</source>
-            <translation>櫃檯價格（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::Part</name>
-        <message numerus="yes">
-            <source>This text is too long: at most %n character(s) fit.</source>
-            <translation>
-                <numerusform>文字過長：最多 %n 個字元。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A part needs a name.</source>
-            <translation>配件需要名稱。</translation>
-        </message>
-        <message>
-            <source>The last digit does not fit the others: please scan the bar code again.</source>
-            <translation>末位檢查碼不符，請重新掃描條碼。</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::Pages</name>
-        <message>
-            <source>This part is not there any more.</source>
-            <translation>此配件已不存在。</translation>
-        </message>
-        <message>
-            <source>New part</source>
-            <translation>新配件</translation>
-        </message>
-        <message>
-            <source>The part is in the trash.</source>
-            <translation>此配件在回收站中。</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Name, pinyin, number, bar code, category</source>
-            <translation>名稱、拼音、編號、條碼、類別</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>回收站</translation>
-        </message>
-        <message>
-            <source>What you put into units stands here with its price, ready for the lines of orders.</source>
-            <translation>裝入設備的配件及其價格列在這裡，可直接用於維修單明細。</translation>
-        </message>
-        <message>
-            <source>New part…</source>
-            <translation>新配件…</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::PartCardView</name>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Price today</source>
-            <translation>今日價格</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>尚無</translation>
-        </message>
-        <message>
-            <source>Unit of measure</source>
-            <translation>計量單位</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>類別</translation>
-        </message>
-        <message>
-            <source>Bar code</source>
-            <translation>條碼</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::PartForm</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名稱(&amp;N)</translation>
-        </message>
-        <message>
-            <source>N&amp;umber</source>
-            <translation>編號(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Empty: the next one is given.</source>
-            <translation>留空則自動取下一個編號。</translation>
-        </message>
-        <message>
-            <source>&amp;Bar code</source>
-            <translation>條碼(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Unit of &amp;measure</source>
-            <translation>計量單位(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Category</source>
-            <translation>類別(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Price from today on</source>
-            <translation>今日起的價格(&amp;P)</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>備註(&amp;O)</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>這是您先前輸入但未儲存的內容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>捨棄</translation>
-        </message>
-    </context>
-    <context>
-        <name>parts::ui::PartListSource</name>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>類別</translation>
-        </message>
-        <message>
-            <source>Unit of measure</source>
-            <translation>計量單位</translation>
-        </message>
-        <message>
-            <source>Bar code</source>
-            <translation>條碼</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing</name>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 頁，共 %2 頁</translation>
-        </message>
-        <message>
-            <source>Copy %1 of %2</source>
-            <translation>第 %1 份，共 %2 份</translation>
-        </message>
-        <message>
-            <source>Reprint %1</source>
-            <translation>補印 %1</translation>
-        </message>
-        <message>
-            <source>(seal)</source>
-            <comment>where a company presses its seal</comment>
-            <translation>（蓋章）</translation>
-        </message>
-        <message>
-            <source>A5 landscape</source>
-            <translation>A5 橫向</translation>
-        </message>
-        <message>
-            <source>241 mm continuous form, full page</source>
-            <translation>241 mm 連續報表紙，整頁</translation>
-        </message>
-        <message>
-            <source>241 mm continuous form, half page</source>
-            <translation>241 mm 連續報表紙，半頁</translation>
-        </message>
-        <message>
-            <source>80 mm receipt roll</source>
-            <translation>80 mm 收據捲紙</translation>
-        </message>
-        <message>
-            <source>58 mm receipt roll</source>
-            <translation>58 mm 收據捲紙</translation>
-        </message>
-        <message>
-            <source>40 × 30 mm label</source>
-            <translation>40 × 30 mm 標籤</translation>
-        </message>
-        <message>
-            <source>The printer %1 did not take the document. See whether it is switched on and has paper, then print again.</source>
-            <translation>印表機 %1 未接收文件。檢查是否已開機、有紙，然後重新列印。</translation>
-        </message>
-        <message>
-            <source>No printer is chosen for this kind of document. Choose one in the preview; it will be remembered.</source>
-            <translation>尚未為此類單據選擇印表機。請在預覽中選擇，之後會記住。</translation>
-        </message>
-        <message>
-            <source>The file %1 could not be written (%2). Choose another folder or make room on the disk, then try again.</source>
-            <translation>無法寫入檔案 %1（%2）。選擇其他資料夾或清出磁碟空間，然後重試。</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing::PageView</name>
-        <message>
-            <source>Preview of the pages</source>
-            <translation>頁面預覽</translation>
-        </message>
-    </context>
-    <context>
-        <name>printing::PrintDialog</name>
-        <message>
-            <source>Print %1</source>
-            <translation>列印 %1</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>頁面</translation>
-        </message>
-        <message>
-            <source>P&amp;rinter</source>
-            <translation>印表機(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Pap&amp;er</source>
-            <translation>紙張(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Print</source>
-            <translation>列印(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;DF…</source>
-            <translation>另存為 PDF(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Save as p&amp;icture…</source>
-            <translation>另存為圖片(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>關閉(&amp;C)</translation>
-        </message>
-        <message>
-            <source>This computer has no printer. Save the document as a PDF instead.</source>
-            <translation>此電腦沒有印表機。可將單據另存為 PDF。</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>另存為 PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 檔案 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save as picture</source>
-            <translation>另存為圖片</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>圖片 (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::CauseCode</name>
-        <message>
-            <source>Wear</source>
-            <translation>磨損</translation>
-        </message>
-        <message>
-            <source>Defect of manufacture</source>
-            <translation>製造瑕疵</translation>
-        </message>
-        <message>
-            <source>Faulty installation</source>
-            <translation>安裝不當</translation>
-        </message>
-        <message>
-            <source>Wrong use</source>
-            <translation>使用不當</translation>
-        </message>
-        <message>
-            <source>Unauthorised modification</source>
-            <translation>擅自改裝</translation>
-        </message>
-        <message>
-            <source>Damage in transit</source>
-            <translation>運送損壞</translation>
-        </message>
-        <message>
-            <source>Surroundings</source>
-            <translation>環境因素</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>不明</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Channel</name>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>At the counter</source>
-            <translation>到店</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>訊息</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>網站</translation>
-        </message>
-        <message>
-            <source>From the maker</source>
-            <translation>廠家派單</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>匯入</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::CloseOrder</name>
-        <message>
-            <source>Say whether the unit was repaired.</source>
-            <translation>註明設備是否已修復。</translation>
-        </message>
-        <message>
-            <source>Give the day on which the unit was back in normal operation.</source>
-            <translation>填寫設備恢復正常運作的日期。</translation>
-        </message>
-        <message>
-            <source>Say why the unit was not repaired.</source>
-            <translation>註明設備未修復的原因。</translation>
-        </message>
-        <message>
-            <source>The approval must come from a second person.</source>
-            <translation>必須由另一人核准。</translation>
-        </message>
-        <message>
-            <source>The approval is too old. Ask for it again.</source>
-            <translation>核准已逾期，請重新申請。</translation>
-        </message>
-        <message>
-            <source>Whoever approved may not close orders without a signature. Ask somebody who may.</source>
-            <translation>核准人無權在沒有簽名時結案。請找有此權限的人核准。</translation>
-        </message>
-        <message>
-            <source>The customer has not signed yet. Let the customer sign, or close the order with a reason.</source>
-            <translation>客戶尚未簽名。請客戶簽名，或註明原因後將維修單結案。</translation>
-        </message>
-        <message>
-            <source>Nothing has been done on this order yet. Begin the work, or cancel the order.</source>
-            <translation>此維修單尚未開始處理。請開始維修，或取消維修單。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::DocumentKind</name>
-        <message>
-            <source>Receipt</source>
-            <translation>維修收件單</translation>
-        </message>
-        <message>
-            <source>Repair sheet</source>
-            <translation>維修作業單</translation>
-        </message>
-        <message>
-            <source>Repair report</source>
-            <translation>維修報告</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::EventKind</name>
-        <message>
-            <source>Moved</source>
-            <translation>狀態變更</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>重新開啟</translation>
-        </message>
-        <message>
-            <source>Edited</source>
-            <translation>已修改</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>Arrived on site</source>
-            <translation>抵達現場</translation>
-        </message>
-        <message>
-            <source>Extra service</source>
-            <translation>額外服務</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>核准</translation>
-        </message>
-        <message>
-            <source>Amount agreed</source>
-            <translation>議定金額</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>已簽名</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ImportOrder</name>
-        <message>
-            <source>An imported order needs a customer and a number or reference.</source>
-            <translation>匯入的維修單需要客戶，以及單號或外部編號。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::LineKind</name>
-        <message>
-            <source>Labour</source>
-            <translation>工時</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::MoveOrder</name>
-        <message>
-            <source>An order cannot go from "%1" to "%2". Look again at where it stands now.</source>
-            <translation>維修單不能從「%1」變為「%2」。請重新查看其目前狀態。</translation>
-        </message>
-        <message>
-            <source>Say what the order waits for.</source>
-            <translation>註明維修單在等待什麼。</translation>
-        </message>
-        <message>
-            <source>Describe what the order waits for.</source>
-            <translation>說明維修單等待的具體內容。</translation>
-        </message>
-        <message>
-            <source>Say why the order is cancelled.</source>
-            <translation>註明取消維修單的原因。</translation>
-        </message>
-        <message>
-            <source>Close the order with its outcome and the customer's signature.</source>
-            <translation>填寫維修結果並由客戶簽名，以將維修單結案。</translation>
-        </message>
-        <message>
-            <source>Say why the order is opened again.</source>
-            <translation>註明重新開啟維修單的原因。</translation>
-        </message>
-        <message>
-            <source>This order is open already.</source>
-            <translation>此維修單已處於開啟狀態。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderDraft</name>
-        <message>
-            <source>Choose the customer, or make a new one.</source>
-            <translation>選擇客戶，或新增客戶。</translation>
-        </message>
-        <message>
-            <source>Write down the fault as it was reported.</source>
-            <translation>依客戶報修的內容記下故障。</translation>
-        </message>
-        <message>
-            <source>Ask what the customer expects, and write it down.</source>
-            <translation>詢問客戶的期望並記錄。</translation>
-        </message>
-        <message>
-            <source>The promised time lies before the call.</source>
-            <translation>承諾時間早於報修時間。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderFacts</name>
-        <message>
-            <source>Write something first.</source>
-            <translation>先填寫內容。</translation>
-        </message>
-        <message>
-            <source>An agreed amount cannot be below zero.</source>
-            <translation>議定金額不能低於零。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderInHand</name>
-        <message>
-            <source>This order is not in the file any more. Look for it in the list of orders.</source>
-            <translation>此維修單已不在系統中。請到維修單清單中尋找。</translation>
-        </message>
-        <message>
-            <source>This order belongs to another centre. Ask that centre to change it.</source>
-            <translation>此維修單屬於其他服務站。請由該服務站修改。</translation>
-        </message>
-        <message>
-            <source>This order is closed. Reopen it to change it.</source>
-            <translation>維修單已結案。要修改，先重新開啟它。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderKind</name>
-        <message>
-            <source>Repair</source>
-            <translation>維修</translation>
-        </message>
-        <message>
-            <source>Installation</source>
-            <translation>安裝</translation>
-        </message>
-        <message>
-            <source>Maintenance</source>
-            <translation>保養</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>檢查</translation>
-        </message>
-        <message>
-            <source>Sent in for repair</source>
-            <translation>送修</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::OrderWork</name>
-        <message>
-            <source>Say what the line is for.</source>
-            <translation>請填寫這筆明細的內容。</translation>
-        </message>
-        <message>
-            <source>The quantity must be more than nothing.</source>
-            <translation>數量必須大於零。</translation>
-        </message>
-        <message>
-            <source>A price below zero is a discount: make it a line of the kind "Other".</source>
-            <translation>低於零的價格屬於折扣：請把這筆明細的類型設為「其他」。</translation>
-        </message>
-        <message>
-            <source>The time must be between 0 and 100,000 minutes.</source>
-            <translation>工時必須在 0 到 100,000 分鐘之間。</translation>
-        </message>
-        <message>
-            <source>The tax rate must be between 0 % and 100 %.</source>
-            <translation>稅率必須在 0 % 到 100 % 之間。</translation>
-        </message>
-        <message>
-            <source>This row is not part of the order any more. Open the order again.</source>
-            <translation>這一列已不在維修單中。請重新開啟維修單。</translation>
-        </message>
-        <message>
-            <source>Say what was found or done.</source>
-            <translation>請填寫發現的問題或所做的處理。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Outcome</name>
-        <message>
-            <source>Repaired</source>
-            <translation>已修復</translation>
-        </message>
-        <message>
-            <source>Not repaired</source>
-            <translation>未修復</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>不明</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Priority</name>
-        <message>
-            <source>Normal</source>
-            <translation>一般</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>較急</translation>
-        </message>
-        <message>
-            <source>Urgent</source>
-            <translation>緊急</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::RepairReport</name>
-        <message>
-            <source>the cause of the fault</source>
-            <translation>故障原因</translation>
-        </message>
-        <message>
-            <source>the measures taken</source>
-            <translation>處理措施</translation>
-        </message>
-        <message>
-            <source>the time spent</source>
-            <translation>工時</translation>
-        </message>
-        <message>
-            <source>the day of return to normal operation</source>
-            <translation>恢復正常使用的日期</translation>
-        </message>
-        <message>
-            <source>The report still lacks: %1. Add this to the order first.</source>
-            <extracomment>%1 is a list such as "the cause of the fault, the time spent"</extracomment>
-            <translation>報告還缺少：%1。請先在維修單中補上。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Between the entries of a list</extracomment>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Rights</name>
-        <message>
-            <source>Receive orders</source>
-            <translation>受理維修單</translation>
-        </message>
-        <message>
-            <source>Change orders and move them on</source>
-            <translation>修改維修單並變更狀態</translation>
-        </message>
-        <message>
-            <source>Close orders</source>
-            <translation>維修單結案</translation>
-        </message>
-        <message>
-            <source>Close orders without the customer's signature</source>
-            <translation>無客戶簽名結案</translation>
-        </message>
-        <message>
-            <source>Reopen closed orders</source>
-            <translation>重新開啟已結案的維修單</translation>
-        </message>
-        <message>
-            <source>See the orders of all centres</source>
-            <translation>檢視所有服務站的維修單</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::SignOrder</name>
-        <message>
-            <source>Give the name of who signs.</source>
-            <translation>請填寫簽名人的姓名。</translation>
-        </message>
-        <message>
-            <source>Let the customer sign in the field.</source>
-            <translation>請客戶在簽名欄中簽名。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::SignaturePurpose</name>
-        <message>
-            <source>Handing over the unit</source>
-            <translation>設備交接</translation>
-        </message>
-        <message>
-            <source>The estimate</source>
-            <translation>報價確認</translation>
-        </message>
-        <message>
-            <source>The finished work</source>
-            <translation>完工確認</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Status</name>
-        <message>
-            <source>Received</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Diagnosing</source>
-            <translation>診斷中</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>In repair</source>
-            <translation>維修中</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>待交付</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>已結案</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::Strokes</name>
-        <message>
-            <source>This signature cannot be drawn; the order itself is not affected.</source>
-            <translation>這個簽名無法顯示；維修單本身不受影響。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::WaitingReason</name>
-        <message>
-            <source>Parts</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Approval</source>
-            <translation>核准</translation>
-        </message>
-        <message>
-            <source>Return of the unit</source>
-            <translation>設備送回</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::CloseDialog</name>
-        <message>
-            <source>Close %1</source>
-            <translation>%1 結案</translation>
-        </message>
-        <message>
-            <source>&amp;Outcome</source>
-            <translation>結果(&amp;O)</translation>
-        </message>
-        <message>
-            <source>In operation a&amp;gain on</source>
-            <translation>恢復使用日期(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Why it was not &amp;repaired</source>
-            <translation>未修復的原因(&amp;R)</translation>
-        </message>
-        <message>
-            <source>The customer has signed</source>
-            <translation>客戶已簽名</translation>
-        </message>
-        <message>
-            <source>The customer signs for the work</source>
-            <translation>客戶簽名確認完工</translation>
-        </message>
-        <message>
-            <source>&amp;Name of who signs</source>
-            <translation>簽名人姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Signature</source>
-            <translation>簽名(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Close &amp;without a signature</source>
-            <translation>無簽名結案(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Reason &amp;for that</source>
-            <translation>無簽名的原因(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Approved &amp;by</source>
-            <translation>核准人(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;PIN</source>
-            <translation>PIN(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Close the order</source>
-            <translation>結案</translation>
-        </message>
-        <message>
-            <source>Signed on paper by %1</source>
-            <translation>%1 已在紙本單據上簽名</translation>
-        </message>
-        <message>
-            <source>The work on this order was done and handed over to me.</source>
-            <translation>本單所列工作已完成，設備已交付給我。</translation>
-        </message>
-        <message>
-            <source>Give the day it was in operation again.</source>
-            <translation>請填寫恢復使用的日期。</translation>
-        </message>
-        <message>
-            <source>Say why it was not repaired.</source>
-            <translation>請填寫未修復的原因。</translation>
-        </message>
-        <message>
-            <source>Say why there is no signature.</source>
-            <translation>請填寫沒有簽名的原因。</translation>
-        </message>
-        <message>
-            <source>Give the name of who signs.</source>
-            <translation>請填寫簽名人的姓名。</translation>
-        </message>
-        <message>
-            <source>Let the customer sign, or close without a signature and say why.</source>
-            <translation>請客戶簽名，或選擇無簽名結案並填寫原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::FindingsModel</name>
-        <message>
-            <source>Fault found</source>
-            <translation>發現的故障</translation>
-        </message>
-        <message>
-            <source>Kind of cause</source>
-            <translation>原因類別</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>措施</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::IntakeForm</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Who calls, and about what</source>
-            <translation>誰來報修，什麼事</translation>
-        </message>
-        <message>
-            <source>&amp;Customer</source>
-            <translation>客戶(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Telephone, name, pinyin or number</source>
-            <translation>電話、姓名、拼音或編號</translation>
-        </message>
-        <message>
-            <source>&amp;Unit</source>
-            <translation>設備(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Serial number, number plate or model</source>
-            <translation>序號、車牌號碼或型號</translation>
-        </message>
-        <message>
-            <source>Person to &amp;ask for</source>
-            <translation>聯絡人(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>電話(&amp;T)</translation>
-        </message>
-        <message>
-            <source>What is wrong</source>
-            <translation>什麼問題</translation>
-        </message>
-        <message>
-            <source>&amp;Fault as reported</source>
-            <translation>報修故障(&amp;F)</translation>
-        </message>
-        <message>
-            <source>What the customer e&amp;xpects</source>
-            <translation>客戶的期望(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over with it</source>
-            <translation>隨附物品(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Until when, and who</source>
-            <translation>何時完成，由誰負責</translation>
-        </message>
-        <message>
-            <source>&amp;Promised</source>
-            <translation>承諾時間(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Engineer</source>
-            <translation>工程師(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>類型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Came &amp;by</source>
-            <translation>報修方式(&amp;B)</translation>
-        </message>
-        <message>
-            <source>U&amp;rgency</source>
-            <translation>緊急程度(&amp;R)</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新增維修單</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>修改 %1</translation>
-        </message>
-        <message>
-            <source>This is what you typed before and did not save.</source>
-            <translation>這是您之前輸入但未儲存的內容。</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>捨棄</translation>
-        </message>
-        <message>
-            <source>This unit already has the open order %1: %2</source>
-            <translation>這台設備已有未結的維修單 %1：%2</translation>
-        </message>
-        <message>
-            <source>Open that one</source>
-            <translation>開啟那一張</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::LinesModel</name>
-        <message>
-            <source>Kind</source>
-            <translation>類型</translation>
-        </message>
-        <message>
-            <source>Work or part</source>
-            <translation>工作或配件</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>數量</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>工時</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>單價</translation>
-        </message>
-        <message>
-            <source>Amount (%1)</source>
-            <translation>金額（%1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::MoveDialog</name>
-        <message>
-            <source>Move %1 on</source>
-            <translation>變更 %1 的狀態</translation>
-        </message>
-        <message>
-            <source>New &amp;status</source>
-            <translation>新狀態(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Waits &amp;for</source>
-            <translation>等待(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>備註(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Move on</source>
-            <translation>變更狀態</translation>
-        </message>
-        <message>
-            <source>Say why, in a few words.</source>
-            <translation>請簡單說明原因。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderCard</name>
-        <message>
-            <source>Customer</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>報修時間</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承諾時間</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開啟</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderChip</name>
-        <message numerus="yes">
-            <source>%n hour(s) overdue</source>
-            <translation>
-                <numerusform>逾期 %n 小時</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>逾期 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Waiting: %1</source>
-            <translation>等待：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderListSource</name>
-        <message>
-            <source>Number</source>
-            <translation>單號</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Fault</source>
-            <translation>故障</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>狀態</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承諾時間</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>報修時間</translation>
-        </message>
-        <message>
-            <source>Updated</source>
-            <translation>更新時間</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程師</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderTimeline</name>
-        <message>
-            <source>Not applied: the order had been moved before</source>
-            <translation>未套用：維修單的狀態先前已變更</translation>
-        </message>
-        <message>
-            <source> Approved by %1.</source>
-            <translation> 由 %1 核准。</translation>
-        </message>
-        <message>
-            <source>Printed: %1</source>
-            <translation>已列印：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrderView</name>
-        <message>
-            <source>This order is not there any more. It may be in the trash.</source>
-            <translation>維修單已不存在，可能在回收站中。</translation>
-        </message>
-        <message>
-            <source>These findings and lines were typed before and are not saved yet.</source>
-            <translation>這些檢修記錄和明細是之前輸入的，尚未儲存。</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>捨棄</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>列印</translation>
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation>結案…</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>經過</translation>
-        </message>
-        <message>
-            <source>Add a note</source>
-            <translation>新增備註</translation>
-        </message>
-        <message>
-            <source>Open again…</source>
-            <translation>重新開啟…</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程師</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>報修時間</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承諾時間</translation>
-        </message>
-        <message>
-            <source>Person to ask for</source>
-            <translation>聯絡人</translation>
-        </message>
-        <message>
-            <source>Kind of order</source>
-            <translation>維修單類型</translation>
-        </message>
-        <message>
-            <source>Fault as reported</source>
-            <translation>報修故障</translation>
-        </message>
-        <message>
-            <source>What the customer expects</source>
-            <translation>客戶的期望</translation>
-        </message>
-        <message>
-            <source>Handed over with it</source>
-            <translation>隨附物品</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Why it was not repaired</source>
-            <translation>未修復的原因</translation>
-        </message>
-        <message>
-            <source>The order is still being read.</source>
-            <translation>仍在讀取維修單。</translation>
-        </message>
-        <message>
-            <source>The order is closed.</source>
-            <translation>維修單已結案。</translation>
-        </message>
-        <message>
-            <source>Everything is saved.</source>
-            <translation>已全部儲存。</translation>
-        </message>
-        <message>
-            <source>%1 is now: %2</source>
-            <translation>%1 目前的狀態：%2</translation>
-        </message>
-        <message>
-            <source>%1 is closed.</source>
-            <translation>%1 已結案。</translation>
-        </message>
-        <message>
-            <source>Open %1 again?</source>
-            <translation>重新開啟 %1？</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>重新開啟</translation>
-        </message>
-        <message>
-            <source>%1 is open again.</source>
-            <translation>%1 已重新開啟。</translation>
-        </message>
-        <message>
-            <source>A note for %1</source>
-            <translation>為 %1 新增備註</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>新增</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::OrdersPage</name>
-        <message>
-            <source>Repair orders</source>
-            <translation>維修單</translation>
-        </message>
-        <message>
-            <source>Number, customer, serial, plate, telephone, fault</source>
-            <translation>單號、客戶、序號、車牌號碼、電話、故障</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>新增維修單</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>未結</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我的</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>待交付</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>今日結案</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Calls become repair orders here. Take the first one, or bring in what another program kept.</source>
-            <translation>報修在這裡變成維修單。受理第一單，或匯入其他程式中的記錄。</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>匯入…</translation>
-        </message>
-        <message>
-            <source>You do not have the right to take calls.</source>
-            <translation>您沒有受理報修的權限。</translation>
-        </message>
-        <message>
-            <source>%1 is received.</source>
-            <translation>%1 已受理。</translation>
-        </message>
-        <message>
-            <source>%1 is saved.</source>
-            <translation>%1 已儲存。</translation>
-        </message>
-        <message>
-            <source>Choose an order first.</source>
-            <translation>請先選擇一張維修單。</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::Pages</name>
-        <message>
-            <source>Open orders</source>
-            <translation>未結維修單</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ready for collection</source>
-            <translation>
-                <numerusform>%n 單待交付</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>past what was promised</source>
-            <translation>超過承諾時間</translation>
-        </message>
-        <message>
-            <source>every promise is kept</source>
-            <translation>承諾全部準時</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>for parts, approval or the customer</source>
-            <translation>等配件、核准或客戶</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>今日結案</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all</source>
-            <translation>
-                <numerusform>共 %n 單</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close the order</source>
-            <translation>結案</translation>
-        </message>
-        <message>
-            <source>Repair orders</source>
-            <translation>維修單</translation>
-        </message>
-        <message>
-            <source>Add a note</source>
-            <translation>新增備註</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::Papers</name>
-        <message>
-            <source>Kind</source>
-            <translation>類型</translation>
-        </message>
-        <message>
-            <source>Work or part</source>
-            <translation>工作或配件</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>數量</translation>
-        </message>
-        <message>
-            <source>Unit price</source>
-            <translation>單價</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>金額</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>合計</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>客戶</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Unit</source>
-            <translation>設備</translation>
-        </message>
-        <message>
-            <source>Serial number</source>
-            <translation>序號</translation>
-        </message>
-        <message>
-            <source>Number plate</source>
-            <translation>車牌號碼</translation>
-        </message>
-        <message>
-            <source>Kind of order</source>
-            <translation>維修單類型</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>報修時間</translation>
-        </message>
-        <message>
-            <source>Engineer</source>
-            <translation>工程師</translation>
-        </message>
-        <message>
-            <source>Person to ask for</source>
-            <translation>聯絡人</translation>
-        </message>
-        <message>
-            <source>Promised</source>
-            <translation>承諾時間</translation>
-        </message>
-        <message>
-            <source>Agreed up to</source>
-            <translation>約定費用上限</translation>
-        </message>
-        <message>
-            <source>Fault as reported</source>
-            <translation>報修故障</translation>
-        </message>
-        <message>
-            <source>What the customer expects</source>
-            <translation>客戶的期望</translation>
-        </message>
-        <message>
-            <source>Handed over with it</source>
-            <translation>隨附物品</translation>
-        </message>
-        <message>
-            <source>Fault found</source>
-            <translation>發現的故障</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>措施</translation>
-        </message>
-        <message>
-            <source>For the centre</source>
-            <translation>服務站蓋章</translation>
-        </message>
-        <message>
-            <source>Please bring this receipt when you collect the unit.</source>
-            <translation>領回設備時請攜帶本單。</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>緊急程度</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>Time spent</source>
-            <translation>工時</translation>
-        </message>
-        <message>
-            <source>In operation again on</source>
-            <translation>恢復使用日期</translation>
-        </message>
-        <message>
-            <source>Cause of the fault</source>
-            <translation>故障原因</translation>
-        </message>
-        <message>
-            <source>Measures taken</source>
-            <translation>處理措施</translation>
-        </message>
-        <message>
-            <source>Labour</source>
-            <translation>工時費</translation>
-        </message>
-        <message>
-            <source>Parts</source>
-            <translation>配件</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>repairs::ui::WorkEditor</name>
-        <message>
-            <source>Findings</source>
-            <translation>檢修記錄</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>明細</translation>
-        </message>
-        <message>
-            <source>Add a finding</source>
-            <translation>新增檢修記錄</translation>
-        </message>
-        <message>
-            <source>Add labour</source>
-            <translation>新增工時</translation>
-        </message>
-        <message>
-            <source>Add a part</source>
-            <translation>新增配件</translation>
-        </message>
-        <message>
-            <source>Findings: fault, cause, measure</source>
-            <translation>檢修記錄：故障、原因、措施</translation>
-        </message>
-        <message>
-            <source>Labour and parts</source>
-            <translation>工時與配件</translation>
-        </message>
-        <message>
-            <source>Total %1</source>
-            <translation>合計 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::BackgroundCheck</name>
-        <message>
-            <source>The daily check found rows that are not as they should be. See Settings, Data and backup.</source>
-            <translation>每日檢查發現有資料列不正常。請查看「設定」中的「資料與備份」。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::CentreSettingsPage</name>
-        <message>
-            <source>The setting is saved.</source>
-            <translation>設定已儲存。</translation>
-        </message>
-        <message>
-            <source>Only somebody with the right to change the settings of the centre can change these.</source>
-            <translation>只有擁有修改服務站設定權限的人才能修改這些內容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::CommandActions</name>
-        <message>
-            <source>You do not have the right for this.</source>
-            <translation>您沒有這項操作的權限。</translation>
-        </message>
-        <message>
-            <source>This page has no such command.</source>
-            <translation>此頁面沒有這個命令。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Commands</name>
-        <message>
-            <source>Record</source>
-            <translation>記錄</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>清單</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>視窗</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編輯</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Save and close</source>
-            <translation>儲存並關閉</translation>
-        </message>
-        <message>
-            <source>Next status</source>
-            <translation>下一狀態</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>列印</translation>
-        </message>
-        <message>
-            <source>Choose what to print</source>
-            <translation>選擇列印內容</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>複製一份</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>移到回收站</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>新增一列</translation>
-        </message>
-        <message>
-            <source>Remove the line</source>
-            <translation>移除此列</translation>
-        </message>
-        <message>
-            <source>Filter this list</source>
-            <translation>篩選此清單</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>重新整理</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>下一個窗格</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>上一個窗格</translation>
-        </message>
-        <message>
-            <source>Go to anything</source>
-            <translation>快速前往</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快速鍵</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Go to this entry of the side bar</source>
-            <translation>前往側邊欄的此項目</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::DataSettings</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Everything is kept in %1 (%2).</source>
-            <translation>所有內容都儲存在 %1（%2）。</translation>
-        </message>
-        <message>
-            <source>An encrypted copy of the file and its attachments, checked before it counts as done.</source>
-            <translation>資料檔案及附件的加密副本，經檢查無誤才算完成。</translation>
-        </message>
-        <message>
-            <source>Back up…</source>
-            <translation>備份…</translation>
-        </message>
-        <message>
-            <source>Puts a backup in the place of this file. The present file is kept beside it.</source>
-            <translation>用備份取代此檔案。目前的檔案會保留在旁邊。</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>還原…</translation>
-        </message>
-        <message>
-            <source>Verifies every row, total and the chain of changes, and names what is wrong.</source>
-            <translation>核對每一列、每個合計和變更鏈，並指出有誤之處。</translation>
-        </message>
-        <message>
-            <source>Check the file</source>
-            <translation>檢查檔案</translation>
-        </message>
-        <message>
-            <source>Versions and the last lines of the log, without personal data, for whoever helps you.</source>
-            <translation>版本資訊和記錄檔的最後幾行，不含個人資料，供協助您的人使用。</translation>
-        </message>
-        <message>
-            <source>Copy diagnostics</source>
-            <translation>複製診斷資訊</translation>
-        </message>
-        <message>
-            <source>Back up to</source>
-            <translation>備份到</translation>
-        </message>
-        <message>
-            <source>Backing up…</source>
-            <translation>正在備份…</translation>
-        </message>
-        <message>
-            <source>The backup is complete and was checked: %1 (%2). Keep the passphrase; without it nobody can read the backup.</source>
-            <translation>備份已完成並通過檢查：%1（%2）。請保管好通行密語；沒有通行密語，誰也無法讀取備份。</translation>
-        </message>
-        <message>
-            <source>Restore from</source>
-            <translation>還原來源</translation>
-        </message>
-        <message>
-            <source>Put this backup in the place of the present file? The present one is kept beside it.</source>
-            <translation>用這份備份取代目前的檔案？目前的檔案會保留在旁邊。</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>還原</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>正在檢查…</translation>
-        </message>
-        <message>
-            <source>Everything is as it should be.</source>
-            <translation>一切正常。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) are not as they should be:</source>
-            <translation>
-                <numerusform>有 %n 列不正常：</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The diagnostics are in the clipboard.</source>
-            <translation>診斷資訊已複製到剪貼簿。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::DeskPage</name>
-        <message>
-            <source>Desk</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Go to anything</source>
-            <translation>快速前往</translation>
-        </message>
-        <message>
-            <source>Setting up: %1 of %2 done</source>
-            <translation>初始設定：已完成 %1/%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Desktop</name>
-        <message>
-            <source>Restoring the backup…</source>
-            <translation>正在還原備份…</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>快速鍵</translation>
-        </message>
-        <message>
-            <source>Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, Esc one level back; what you typed is kept.</source>
-            <translation>Alt+1 到 Alt+9 開啟側邊欄各項目。Enter 移到下一個欄位，Esc 返回上一層；已輸入的內容會保留。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::MainWindow</name>
-        <message>
-            <source>You do not have the right to see this page. An administrator can give it to you.</source>
-            <translation>您沒有檢視此頁面的權限。管理員可以為您授權。</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>複製詳細資訊</translation>
-        </message>
-        <message>
-            <source>Sample data: try anything. Nothing here is real or sent anywhere.</source>
-            <translation>範例資料：可以隨意嘗試。這裡的內容都不是真的，也不會傳送到任何地方。</translation>
-        </message>
-        <message>
-            <source>Saved on this computer · %1</source>
-            <translation>已儲存在本機 · %1</translation>
-        </message>
-        <message>
-            <source>Everything is kept in %1. This file has not joined a server.</source>
-            <translation>所有內容都儲存在 %1。此檔案尚未加入伺服器。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Options</name>
-        <message>
-            <source>The desk of an after-sales service centre.</source>
-            <translation>售後服務站的工作台。</translation>
-        </message>
-        <message>
-            <source>Open this data file.</source>
-            <translation>開啟這個資料檔案。</translation>
-        </message>
-        <message>
-            <source>Open sample data made for today.</source>
-            <translation>開啟以今天為準的範例資料。</translation>
-        </message>
-        <message>
-            <source>Language: zh_CN, zh_TW or en.</source>
-            <translation>語言：zh_CN、zh_TW 或 en。</translation>
-        </message>
-        <message>
-            <source>Theme: light or dark.</source>
-            <translation>主題：light 或 dark。</translation>
-        </message>
-        <message>
-            <source>Size of the window, such as 1366x768.</source>
-            <translation>視窗大小，例如 1366x768。</translation>
-        </message>
-        <message>
-            <source>Scale of everything, such as 2.</source>
-            <translation>整體縮放比例，例如 2。</translation>
-        </message>
-        <message>
-            <source>Take this for the present day (YYYY-MM-DD).</source>
-            <translation>以此作為當天日期（YYYY-MM-DD）。</translation>
-        </message>
-        <message>
-            <source>Draw every page into this folder and exit.</source>
-            <translation>把每個頁面繪製到此資料夾後結束。</translation>
-        </message>
-        <message>
-            <source>--%1 does not take '%2'. See --help.</source>
-            <translation>--%1 不接受「%2」。請查看 --help。</translation>
-        </message>
-        <message>
-            <source>'%1' is not understood. See --help.</source>
-            <translation>無法辨識「%1」。請查看 --help。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Pages</name>
-        <message>
-            <source>Desk</source>
-            <translation>工作台</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外觀</translation>
-        </message>
-        <message>
-            <source>Rules of the centre</source>
-            <translation>服務站規則</translation>
-        </message>
-        <message>
-            <source>Data and backup</source>
-            <translation>資料與備份</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Palette</name>
-        <message>
-            <source>Number, plate, telephone, serial, name or pinyin</source>
-            <translation>單號、車牌號碼、電話、序號、姓名或拼音</translation>
-        </message>
-        <message>
-            <source>What would you like to do?</source>
-            <translation>您想做什麼？</translation>
-        </message>
-        <message>
-            <source>Find a record</source>
-            <translation>尋找記錄</translation>
-        </message>
-        <message>
-            <source>Find a command</source>
-            <translation>尋找命令</translation>
-        </message>
-        <message>
-            <source>Type what you have: the end of a telephone or serial number is enough.</source>
-            <translation>輸入已知的內容即可：電話或序號的末幾碼就夠了。</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer characters, or only the last four digits.</source>
-            <translation>找不到結果。請減少字元，或只輸入最後四碼。</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>頁面</translation>
-        </message>
-        <message>
-            <source>No command of that name.</source>
-            <translation>沒有這個名稱的命令。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PassphraseDialog</name>
-        <message>
-            <source>Passphrase of the backup</source>
-            <translation>備份通行密語</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>通行密語</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>再次輸入</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>繼續</translation>
-        </message>
-        <message numerus="yes">
-            <source>Choose at least %n character(s).</source>
-            <translation>
-                <numerusform>至少使用 %n 個字元。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The two are not the same. Type it again.</source>
-            <translation>兩次輸入不一致。請重新輸入。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::PictureBook</name>
-        <message>
-            <source>The folder %1 cannot be made.</source>
-            <translation>無法建立資料夾 %1。</translation>
-        </message>
-        <message>
-            <source>Pictures cannot be written to %1.</source>
-            <translation>無法將圖片寫入 %1。</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::Preferences</name>
-        <message>
-            <source>As the system</source>
-            <translation>跟隨系統</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>語言</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>佈景主題</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>淺色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>高對比</translation>
-        </message>
-        <message>
-            <source>Height of rows</source>
-            <translation>列高</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>緊湊</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>寬鬆</translation>
-        </message>
-        <message>
-            <source>Large, for touch</source>
-            <translation>大（適合觸控）</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::SettingsPage</name>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>設定頁面</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>登入</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>密碼</translation>
-        </message>
-    </context>
-    <context>
-        <name>shell::StartProblem</name>
-        <message>
-            <source>The data cannot be opened</source>
-            <translation>無法開啟資料</translation>
-        </message>
-        <message>
-            <source>File: %1
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation>沒有檔案 %1，請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是檔案，請選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
+        <translation>檔案過大（%1），最多可讀取 %2。請分割成較小的檔案。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>無法讀取檔案 %1：%2</translation>
+    </message>
+    <message>
+        <source>The file is empty: it holds no rows.</source>
+        <translation>檔案是空的，沒有任何資料列。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends in line %1 after %2 of %3 columns. Export it again.</source>
+        <translation>檔案不完整：在第 %1 列只有 %3 欄中的 %2 欄就結束了。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long: a row may have %2 columns and %3.</source>
+        <translation>第 %1 列過長：每列最多 %2 欄、%3。</translation>
+    </message>
+    <message>
+        <source>The cell in line %1, column %2 is larger than %3; a closing quotation mark may be missing.</source>
+        <translation>第 %1 列第 %2 欄的儲存格超過 %3，可能缺少右引號。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1, column %2 is never closed. The file may be cut off.</source>
+        <translation>第 %1 列第 %2 欄開始的引號沒有結束，檔案可能不完整。</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quotation mark.</source>
+        <translation>右引號後面還有文字。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1, column %2 is closed by one in line %3 that belongs to other text. Put the quotation marks right.</source>
+        <translation>第 %1 列第 %2 欄開始的引號，被第 %3 列屬於其他文字的引號結束。請改正引號。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read further than line %1: %2</source>
+        <translation>檔案從第 %1 列起無法讀取：%2</translation>
+    </message>
+    <message>
+        <source>This is not a table of text: line %1, column %2 holds a zero byte. Choose a CSV or XLSX file.</source>
+        <translation>這不是文字表格：第 %1 列第 %2 欄含有零位元組。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds bytes that are not %3. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>第 %1 列第 %2 欄含有不屬於 %3 的位元組。請選擇其他編碼，或將檔案另存為 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is cut off: it ends in the middle of a character in line %1, column %2. Export it again.</source>
+        <translation>檔案不完整：在第 %1 列第 %2 欄的一個字元中間結束。請重新匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>無法寫入輸出。</translation>
+    </message>
+    <message>
+        <source>Type: export KIND|all FILE [--format csv]</source>
+        <translation>用法：export KIND|all FILE [--format csv]</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .csv, .xlsx or .json.</source>
+        <translation>檔名須以 .csv、.xlsx 或 .json 結尾。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>匯出已取消，沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Choose one of: %2.</source>
+        <translation>沒有表格「%1」。可選：%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>無法建立資料夾 %1，請選擇其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>This is an old .xls workbook or one with a password. Save it as XLSX without a password, or as CSV.</source>
+        <translation>這是舊的 .xls 活頁簿，或設有密碼。請另存為沒有密碼的 XLSX，或 CSV。</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not a table. Choose a CSV or XLSX file.</source>
+        <translation>這是 PDF，不是表格。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table. Choose a CSV or XLSX file.</source>
+        <translation>這是圖片，不是表格。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>This is a compressed file. Unpack it and choose the CSV or XLSX file in it.</source>
+        <translation>這是壓縮檔。請解壓縮後選擇其中的 CSV 或 XLSX 檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>This is not a table of text: line %1 holds a zero byte. Choose a CSV or XLSX file.</source>
+        <translation>這不是文字表格：第 %1 列含有零位元組。請選擇 CSV 或 XLSX 檔案。</translation>
+    </message>
+    <message>
+        <source>The file is empty: it holds no rows.</source>
+        <translation>檔案是空的，沒有任何資料列。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>沒有客戶「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingText</name>
+    <message>
+        <source>The file has no column for: %1. Choose the columns, or another kind of import.</source>
+        <translation>檔案中沒有對應的欄：%1。請指定欄，或選擇其他匯入類型。</translation>
+    </message>
+    <message>
+        <source>Column %1 is chosen twice. Choose another column for one of them.</source>
+        <translation>欄 %1 選了兩次，請為其中一項另選一欄。</translation>
+    </message>
+</context>
+<context>
+    <name>OutputText</name>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another place or make room.</source>
+        <translation>無法寫入檔案 %1：%2。請選擇其他位置或騰出空間。</translation>
+    </message>
+</context>
+<context>
+    <name>PackageText</name>
+    <message>
+        <source>The workbook is damaged or cut off. Open it in a spreadsheet program and save it again.</source>
+        <translation>活頁簿已損壞或不完整。請用試算表軟體開啟後重新儲存。</translation>
+    </message>
+    <message>
+        <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
+        <translation>檔案過大（%1），最多可讀取 %2。請分割成較小的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Clerk</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>倉管員</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程師</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>經理</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>Name your service centre first; then records can be brought in.</source>
+        <translation>請先填寫服務站名稱，然後才能匯入記錄。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>匯入已取消，沒有任何變更。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleText</name>
+    <message>
+        <source>The sample was not finished; no file was made.</source>
+        <translation>範例資料沒有完成，未產生檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds no sample data. Please choose another file; this one was not changed.</source>
+        <translation>「%1」已存在，且不是範例資料。請選擇其他檔案；此檔案未變更。</translation>
+    </message>
+    <message>
+        <source>The sample could not be moved to “%1”. Please check the folder.</source>
+        <translation>無法將範例資料移到「%1」，請檢查資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>“%1” is no date; write it as 2026-07-05.</source>
+        <translation>「%1」不是日期，請寫成 2026-07-05。</translation>
+    </message>
+    <message>
+        <source>There is no day “%1” in the calendar.</source>
+        <translation>日曆上沒有「%1」這一天。</translation>
+    </message>
+    <message>
+        <source>The year of “%1” cannot be right.</source>
+        <translation>「%1」的年份不對。</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has.</source>
+        <translation>「%1」的小數位數超過 %2 允許的位數。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it as 1234.50.</source>
+        <translation>「%1」不是金額，請寫成 1234.50。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>「%1」不是整數。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkText</name>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」不在下列各項中：%2。</translation>
+    </message>
+    <message>
+        <source>The work is done and the unit runs.</source>
+        <translation>維修已完成，設備運作正常。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookText</name>
+    <message>
+        <source>This is not a workbook that can be read: a part of it is missing. Save it as XLSX or CSV and try again.</source>
+        <translation>無法讀取此活頁簿：缺少一部分內容。請另存為 XLSX 或 CSV 後重試。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than can be read (%1). Divide it into smaller files.</source>
+        <translation>活頁簿解壓縮後超過可讀取的大小（%1）。請分割成較小的檔案。</translation>
+    </message>
+    <message>
+        <source>A cell after %1 is larger than a cell may be.</source>
+        <translation>%1 之後的一個儲存格超過允許的大小。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or cut off near %1. Open it in a spreadsheet program and save it again.</source>
+        <translation>活頁簿在 %1 附近損壞或不完整。請用試算表軟體開啟後重新儲存。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>活頁簿中沒有含儲存格的工作表。</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read. Divide it into smaller files.</source>
+        <translation>活頁簿的文字超過可讀取的數量。請分割成較小的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>“%1” is no time zone. Choose one such as Asia/Shanghai.</source>
+        <translation>「%1」不是時區，請選擇 Asia/Shanghai 這樣的時區。</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Type a smaller one.</source>
+        <translation>金額過大，請輸入較小的金額。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 cannot be added. Use one currency in a document.</source>
+        <translation>%1 與 %2 的金額不能相加。一份單據只能使用一種貨幣。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Type a number such as 1,234.50 or a sum such as 7.5+3.</source>
+        <translation>「%1」不是金額。請輸入 1,234.50 這樣的數字，或 7.5+3 這樣的算式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts in %2 have at most %n decimal(s). Shorten “%1”.</source>
+        <translation>
+            <numerusform>%2 金額最多 %n 位小數，請縮短「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity. Type a number such as 2 or 1.5.</source>
+        <translation>「%1」不是數量，請輸入 2 或 1.5 這樣的數字。</translation>
+    </message>
+    <message>
+        <source>A quantity has at most three decimals. Shorten “%1”.</source>
+        <translation>數量最多三位小數，請縮短「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Type a smaller quantity.</source>
+        <translation>「%1」過大，請輸入較小的數量。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type one such as 2026-07-05, 7.5, +3 or t for today.</source>
+        <translation>「%1」不是日期。請輸入 2026-07-05、7.5、+3 這樣的日期，或用 t 表示今天。</translation>
+    </message>
+    <message>
+        <source>The opening hours of a day must follow one another and lie between 0:00 and 24:00. Correct them.</source>
+        <translation>一天的營業時間須依序排列，且在 0:00 至 24:00 之間。請改正。</translation>
+    </message>
+    <message>
+        <source>A calendar needs at least one week of opening hours, each valid from a later day than the one before.</source>
+        <translation>工作行事曆至少需要一套每週營業時間，且每套的生效日期須晚於前一套。</translation>
+    </message>
+    <message>
+        <source>The calendar has no opening hours in the next two years. Enter some in the settings of the centre.</source>
+        <translation>工作行事曆在今後兩年內沒有營業時間。請在服務站設定中填寫。</translation>
+    </message>
+    <message>
+        <source>The work calendar cannot be read: its part “%1” is wrong. Enter it again.</source>
+        <translation>無法讀取工作行事曆：其中「%1」部分有誤。請重新填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::BackupCommand</name>
+    <message>
+        <source>Type: backup FILE --passphrase-file FILE</source>
+        <translation>用法：backup FILE --passphrase-file FILE</translation>
+    </message>
+    <message>
+        <source>%1 bytes in %2.</source>
+        <translation>%1 位元組，已寫入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::Call</name>
+    <message>
+        <source>Name the data file with --data FILE.</source>
+        <translation>請用 --data FILE 指定資料檔。</translation>
+    </message>
+    <message>
+        <source>There is no data file “%1”.</source>
+        <translation>沒有資料檔「%1」。</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>服務站</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number, %2 or more.</source>
+        <translation>--%1 須為不小於 %2 的整數。</translation>
+    </message>
+    <message>
+        <source>--%1 must be a date such as 2026-07-06.</source>
+        <translation>--%1 須為 2026-07-06 這樣的日期。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase by --passphrase-file FILE or in the variable AFTERCARE_PASSPHRASE.</source>
+        <translation>請用 --passphrase-file FILE 或變數 AFTERCARE_PASSPHRASE 提供密碼片語。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the passphrase cannot be read.</source>
+        <translation>無法讀取密碼片語檔案「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DemoCommand</name>
+    <message>
+        <source>Sample data is in %1.</source>
+        <translation>範例資料在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::DoctorCommand</name>
+    <message>
+        <source>The file is in order.</source>
+        <translation>檔案正常。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::GenerateCommand</name>
+    <message numerus="yes">
+        <source>%n orders are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %n 張維修單。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ImportCommand</name>
+    <message>
+        <source>%1 read, %2 imported, %3 rejected.</source>
+        <translation>讀取 %1 列，匯入 %2 列，拒絕 %3 列。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 列第 %2 欄：%3</translation>
+    </message>
+    <message>
+        <source>Type: import FILE --mapping NAME [--dry-run]</source>
+        <translation>用法：import FILE --mapping NAME [--dry-run]</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>沒有檔案「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OrderCommand</name>
+    <message>
+        <source>Type: order new|show|list|move|finding|line|sign|close|print; --help says more.</source>
+        <translation>用法：order new|show|list|move|finding|line|sign|close|print；詳見 --help。</translation>
+    </message>
+    <message>
+        <source>Name the order by its number.</source>
+        <translation>請用編號指定維修單。</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>沒有維修單「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::OrderShow</name>
+    <message>
+        <source>“%1” is no state of an order.</source>
+        <translation>「%1」不是維修單的狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ReportCommand</name>
+    <message>
+        <source>“%1” is none of receipt, sheet, report.</source>
+        <translation>「%1」不是 receipt、sheet、report 之一。</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”.</source>
+        <translation>沒有維修單「%1」。</translation>
+    </message>
+    <message>
+        <source>Type: report receipt|sheet|report NUMBER FILE.pdf</source>
+        <translation>用法：report receipt|sheet|report NUMBER FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Type: order print NUMBER FILE.pdf</source>
+        <translation>用法：order print NUMBER FILE.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::RestoreCommand</name>
+    <message>
+        <source>Type: restore BACKUP --passphrase-file FILE</source>
+        <translation>用法：restore BACKUP --passphrase-file FILE</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>備份已還原到 %1。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>原有內容在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::SearchCommand</name>
+    <message>
+        <source>Type: search TEXT [--limit N]</source>
+        <translation>用法：search TEXT [--limit N]</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message>
+        <source>Add and change customers</source>
+        <translation>新增和修改客戶</translation>
+    </message>
+    <message>
+        <source>Remove customers</source>
+        <translation>刪除客戶</translation>
+    </message>
+    <message>
+        <source>Customers&apos; numbers begin with</source>
+        <translation>客戶編號開頭</translation>
+    </message>
+    <message>
+        <source>A contact or site of this form belongs to another customer. Please open the customer again.</source>
+        <translation>此表單中的聯絡人或現場地址屬於另一客戶。請重新開啟該客戶。</translation>
+    </message>
+    <message>
+        <source>Another customer already has the number %1; leave it empty to get the next one.</source>
+        <translation>編號 %1 已被另一客戶使用；留空則使用下一個編號。</translation>
+    </message>
+    <message>
+        <source>This customer is in the trash. Please restore it before you change it.</source>
+        <translation>此客戶在回收站中，請先還原再修改。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>沒有此客戶。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::CreditCode</name>
+    <message>
+        <source>A credit code has only digits and capital letters without I, O, S, V and Z; &quot;%1&quot; is wrong.</source>
+        <translation>信用代碼只含數字和大寫字母，不用 I、O、S、V、Z；「%1」不對。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit code has 18 places, %n is missing.</source>
+        <translation>
+            <numerusform>信用代碼有 18 位，還缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A credit code has 18 places, %n is too many.</source>
+        <translation>
+            <numerusform>信用代碼有 18 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last place does not fit the others: please compare the credit code with the licence.</source>
+        <translation>最後一位與其他各位不符，請對照營業執照核對信用代碼。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::Customer</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+</context>
+<context>
+    <name>customers::CustomerDraft</name>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>文字過長，最多 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>客戶需要名稱。</translation>
+    </message>
+    <message>
+        <source>Papers can be printed in simplified Chinese, traditional Chinese and English.</source>
+        <translation>單據可用簡體中文、繁體中文和英文列印。</translation>
+    </message>
+    <message>
+        <source>A contact needs a name.</source>
+        <translation>聯絡人需要姓名。</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@company.com.</source>
+        <translation>電子郵件地址的格式為 name@company.com。</translation>
+    </message>
+    <message>
+        <source>A site needs a name or an address.</source>
+        <translation>現場地址需要名稱或詳細地址。</translation>
+    </message>
+    <message>
+        <source>The contact of a site is one of the customer&apos;s contacts; please choose one.</source>
+        <translation>現場聯絡人須為該客戶的聯絡人，請從中選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::Likeness</name>
+    <message>
+        <source>has the same telephone number</source>
+        <translation>電話號碼相同</translation>
+    </message>
+    <message>
+        <source>has the same credit code</source>
+        <translation>信用代碼相同</translation>
+    </message>
+    <message>
+        <source>has the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>has a name that sounds alike</source>
+        <translation>名稱讀音相近</translation>
+    </message>
+    <message>
+        <source>has a telephone number with one other digit</source>
+        <translation>電話號碼只差一位</translation>
+    </message>
+</context>
+<context>
+    <name>customers::PhoneNumber</name>
+    <message>
+        <source>This is no telephone number that is known here; a number from abroad begins with + and the code of its country.</source>
+        <translation>無法識別此電話號碼；境外號碼以 + 和國碼開頭。</translation>
+    </message>
+    <message>
+        <source>The telephone number is empty.</source>
+        <translation>電話號碼是空的。</translation>
+    </message>
+    <message>
+        <source>A telephone number has only digits; &quot;%1&quot; is none.</source>
+        <translation>電話號碼只含數字；「%1」不是數字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is missing.</source>
+        <translation>
+            <numerusform>手機號碼有 11 位，還缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is too many.</source>
+        <translation>
+            <numerusform>手機號碼有 11 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the area code a landline number has 7 or 8 digits, %n is missing.</source>
+        <translation>
+            <numerusform>區碼之後的市話號碼有 7 或 8 位，還缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the area code a landline number has 7 or 8 digits, %n is too many.</source>
+        <translation>
+            <numerusform>區碼之後的市話號碼有 7 或 8 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A landline number has 7 or 8 digits, %n is missing.</source>
+        <translation>
+            <numerusform>市話號碼有 7 或 8 位，還缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the code of its country a number has at least 7 digits.</source>
+        <translation>含國碼的號碼至少有 7 位。</translation>
+    </message>
+    <message>
+        <source>With the code of its country a number has at most 15 digits and does not begin with 0.</source>
+        <translation>含國碼的號碼最多 15 位，且不以 0 開頭。</translation>
+    </message>
+</context>
+<context>
+    <name>customers::Site</name>
+    <message>
+        <source>City</source>
+        <translation>市區</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>郊縣</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::CustomerCardView</name>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代碼</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>現場地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增維修單</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::CustomerForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>電話(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;redit code</source>
+        <translation>信用代碼(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>姓名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;elephone</source>
+        <translation>電話(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>職稱(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Where the units stand</source>
+        <translation>設備所在地</translation>
+    </message>
+    <message>
+        <source>Name of the s&amp;ite</source>
+        <translation>現場名稱(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the site</source>
+        <translation>現場地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>這是您先前輸入但未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3.</source>
+        <translation>%1（%2）%3。</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>使用該客戶</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::CustomerListSource</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增日期</translation>
+    </message>
+</context>
+<context>
+    <name>customers::ui::Pages</name>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>此客戶已不存在。</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>The customer is in the trash.</source>
+        <translation>客戶已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, telephone, number, address</source>
+        <translation>名稱、拼音、電話、編號、地址</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Whoever calls or brings something stands here, with contacts and sites.</source>
+        <translation>來電或送修的客戶都在這裡，連同聯絡人和現場地址。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>新增客戶…</translation>
+    </message>
+</context>
+<context>
+    <name>equipment</name>
+    <message>
+        <source>has the same serial number</source>
+        <translation>序號相同</translation>
+    </message>
+    <message>
+        <source>has the same VIN</source>
+        <translation>VIN 相同</translation>
+    </message>
+    <message>
+        <source>has the same plate</source>
+        <translation>車牌號碼相同</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>沒有此設備。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>沒有此客戶。</translation>
+    </message>
+    <message>
+        <source>The present owner has had the unit since %1. Please choose a later day for the change.</source>
+        <translation>目前的所有人自 %1 起擁有此設備，變更日期請選在此之後。</translation>
+    </message>
+    <message>
+        <source>The unit has stood at its present site since %1. Please choose a later day for the move.</source>
+        <translation>設備自 %1 起在現址，遷移日期請選在此之後。</translation>
+    </message>
+    <message>
+        <source>There is no such site.</source>
+        <translation>沒有此現場地址。</translation>
+    </message>
+    <message>
+        <source>Add and change units</source>
+        <translation>新增和修改設備</translation>
+    </message>
+    <message>
+        <source>Remove units</source>
+        <translation>刪除設備</translation>
+    </message>
+    <message>
+        <source>Approve a longer warranty</source>
+        <translation>核准延長保固</translation>
+    </message>
+    <message>
+        <source>Units&apos; numbers begin with</source>
+        <translation>設備編號開頭</translation>
+    </message>
+    <message>
+        <source>Another unit already has the number %1; leave it empty to get the next one.</source>
+        <translation>編號 %1 已被另一設備使用；留空則使用下一個編號。</translation>
+    </message>
+    <message>
+        <source>This unit is in the trash. Please restore it before you change it.</source>
+        <translation>此設備在回收站中，請先還原再修改。</translation>
+    </message>
+    <message>
+        <source>A model needs a brand, a category or a name.</source>
+        <translation>型號需要品牌、類別或名稱。</translation>
+    </message>
+    <message>
+        <source>This unit has no extension. Please enter its months or its last day first.</source>
+        <translation>此設備沒有延長保固，請先填寫延長的月數或截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::Component</name>
+    <message>
+        <source>There is no such component.</source>
+        <translation>沒有此部件。</translation>
+    </message>
+    <message>
+        <source>Please say what kind of component it is.</source>
+        <translation>請填寫部件的類型。</translation>
+    </message>
+    <message>
+        <source>It was taken out before it was put in; please check both dates.</source>
+        <translation>拆下日期早於裝上日期，請核對兩個日期。</translation>
+    </message>
+    <message>
+        <source>A warranty has 0 to %1 months.</source>
+        <translation>保固期為 0 至 %1 個月。</translation>
+    </message>
+    <message>
+        <source>This component was already taken out on %1.</source>
+        <translation>此部件已於 %1 拆下。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::PlateNumber</name>
+    <message>
+        <source>A plate begins with the short name of a province; &quot;%1&quot; is none.</source>
+        <translation>車牌號碼以省份簡稱開頭；「%1」不是。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plate has 7 places, or 8 for new energy; these are %n.</source>
+        <translation>
+            <numerusform>車牌號碼有 7 位，新能源車 8 位；目前為 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind the province a plate has a letter and 5 letters or digits without I and O, as in %1A12345.</source>
+        <translation>省份之後是一個字母和 5 位字母或數字，不用 I 和 O，例如 %1A12345。</translation>
+    </message>
+    <message>
+        <source>A new energy plate looks like %1AD12345 or, for large vehicles, %1A12345D.</source>
+        <translation>新能源車牌號碼形如 %1AD12345，大型車形如 %1A12345D。</translation>
+    </message>
+    <message>
+        <source>A plate has only letters and digits; &quot;%1&quot; is neither.</source>
+        <translation>車牌號碼只含字母和數字；「%1」兩者都不是。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plate has 2 to 10 letters and digits; these are %n.</source>
+        <translation>
+            <numerusform>車牌號碼有 2 至 10 位字母和數字；目前為 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plate is empty.</source>
+        <translation>車牌號碼是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::Timeline</name>
+    <message>
+        <source>Received by the dealer</source>
+        <translation>經銷商收貨</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售出</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>驗收</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>開立發票</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新所有人</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>轉出</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>遷入</translation>
+    </message>
+    <message>
+        <source>Moved away from</source>
+        <translation>遷出</translation>
+    </message>
+    <message>
+        <source>Component put in</source>
+        <translation>裝上部件</translation>
+    </message>
+    <message>
+        <source>Component taken out</source>
+        <translation>拆下部件</translation>
+    </message>
+    <message>
+        <source>Warranty card ends</source>
+        <translation>保固卡到期</translation>
+    </message>
+    <message>
+        <source>Extension ends</source>
+        <translation>延長保固到期</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::UnitDraft</name>
+    <message>
+        <source>Please say what it is: a brand, a category or a model.</source>
+        <translation>請填寫設備是什麼：品牌、類別或型號。</translation>
+    </message>
+    <message>
+        <source>The year of making has four digits.</source>
+        <translation>製造年份為四位數字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>文字過長，最多 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ninth place does not fit the others: please compare the VIN with the vehicle. Some countries&apos; VINs have no check digit.</source>
+        <translation>第九位與其他各位不符，請對照車輛核對 VIN。有些國家的 VIN 沒有檢查碼。</translation>
+    </message>
+    <message>
+        <source>It was sold before the dealer received it; please check both dates.</source>
+        <translation>售出日期早於經銷商收貨日期，請核對兩個日期。</translation>
+    </message>
+    <message>
+        <source>It was installed before it was delivered; please check both dates.</source>
+        <translation>安裝日期早於交付日期，請核對兩個日期。</translation>
+    </message>
+    <message>
+        <source>It was accepted before it was installed; please check both dates.</source>
+        <translation>驗收日期早於安裝日期，請核對兩個日期。</translation>
+    </message>
+    <message>
+        <source>It was accepted before it was delivered; please check both dates.</source>
+        <translation>驗收日期早於交付日期，請核對兩個日期。</translation>
+    </message>
+    <message>
+        <source>The warranty card ends before the unit was sold; please check both dates.</source>
+        <translation>保固卡到期日早於售出日期，請核對兩個日期。</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>價格不能小於零。</translation>
+    </message>
+    <message>
+        <source>The price needs a currency.</source>
+        <translation>價格需要貨幣。</translation>
+    </message>
+    <message>
+        <source>An extension has 1 to %1 months.</source>
+        <translation>延長保固為 1 至 %1 個月。</translation>
+    </message>
+    <message>
+        <source>An extension is a number of months or a date, not both.</source>
+        <translation>延長保固填寫月數或日期，不能兩者都填。</translation>
+    </message>
+    <message>
+        <source>The extension ends before the unit was sold; please check both dates.</source>
+        <translation>延長保固到期日早於售出日期，請核對兩個日期。</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::Vin</name>
+    <message>
+        <source>A VIN has only digits and capital letters without I, O and Q; &quot;%1&quot; is wrong.</source>
+        <translation>VIN 只含數字和大寫字母，不用 I、O、Q；「%1」不對。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A VIN has 17 places, %n is missing.</source>
+        <translation>
+            <numerusform>VIN 有 17 位，還缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A VIN has 17 places, %n is too many.</source>
+        <translation>
+            <numerusform>VIN 有 17 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::Pages</name>
+    <message>
+        <source>This unit is not there any more.</source>
+        <translation>此設備已不存在。</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新增設備</translation>
+    </message>
+    <message>
+        <source>The unit is in the trash.</source>
+        <translation>設備已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Serial, plate, VIN, brand, model, number</source>
+        <translation>序號、車牌號碼、VIN、品牌、型號、編號</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without serial number</source>
+        <translation>無序號</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Every machine and appliance you look after stands here, with its serial number and dates.</source>
+        <translation>您負責的每台機器和電器都在這裡，連同序號和各項日期。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>New unit…</source>
+        <translation>新增設備…</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::UnitCardView</name>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>車牌號碼</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>瓦斯種類</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增維修單</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::UnitForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>設備資訊</translation>
+    </message>
+    <message>
+        <source>&amp;Brand</source>
+        <translation>品牌(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>型號(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>類別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number</source>
+        <translation>序號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Number &amp;plate</source>
+        <translation>車牌號碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;VIN</source>
+        <translation>VIN(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>所有人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dates that a warranty counts from</source>
+        <translation>保固起算日期</translation>
+    </message>
+    <message>
+        <source>Sol&amp;d on</source>
+        <translation>售出日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Installed on</source>
+        <translation>安裝日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Warranty card ends on</source>
+        <translation>保固卡到期日(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Invoic&amp;ed on</source>
+        <translation>發票日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Invoice n&amp;umber</source>
+        <translation>發票號碼(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>價格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Batc&amp;h</source>
+        <translation>批次(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Gas</source>
+        <translation>瓦斯種類(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>這是您先前輸入但未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3.</source>
+        <translation>%2 的 %1 %3。</translation>
+    </message>
+    <message>
+        <source>Use that one</source>
+        <translation>使用該設備</translation>
+    </message>
+</context>
+<context>
+    <name>equipment::ui::UnitListSource</name>
+    <message>
+        <source>Unit</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>車牌號碼</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>售出日期</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增日期</translation>
+    </message>
+</context>
+<context>
+    <name>identity</name>
+    <message>
+        <source>%1 has no PIN yet and can set one under “Users”.</source>
+        <translation>%1 還沒有 PIN，可在「使用者」中設定。</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is wrong.</source>
+        <translation>名稱或 PIN 不對。</translation>
+    </message>
+    <message>
+        <source>Someone else has to approve this, not yourself.</source>
+        <translation>須由他人核准，不能自己核准。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled.</source>
+        <translation>使用者「%1」已停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were too many wrong attempts. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>錯誤次數過多，請在 %n 秒後重試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password. Close other programs and try again.</source>
+        <translation>記憶體不足，無法保護密碼。請關閉其他程式後重試。</translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”, which nobody in the centre has.</source>
+        <translation>此操作需要「%1」權限，而服務站內無人擁有。</translation>
+    </message>
+    <message>
+        <source>This needs the right “%1”. You can ask: %2.</source>
+        <comment>%2 is a list of names</comment>
+        <translation>此操作需要「%1」權限。您可以找：%2。</translation>
+    </message>
+    <message>
+        <source>Change users and their rights</source>
+        <translation>修改使用者及其權限</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>名稱或密碼不對。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled. An administrator can enable it again.</source>
+        <translation>使用者「%1」已停用，管理員可以重新啟用。</translation>
+    </message>
+    <message>
+        <source>This user does not exist any more.</source>
+        <translation>此使用者已不存在。</translation>
+    </message>
+    <message>
+        <source>This file has no administrator yet.</source>
+        <translation>此檔案還沒有管理員。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>沒有使用者「%1」。</translation>
+    </message>
+    <message>
+        <source>Enter the name the user signs in with.</source>
+        <translation>請輸入使用者的登入名稱。</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Choose another name.</source>
+        <translation>已有使用者「%1」，請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>Give the user at least one role.</source>
+        <translation>請至少為使用者指定一個角色。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make someone else administrator first.</source>
+        <translation>這是最後一個管理員，請先將他人設為管理員。</translation>
+    </message>
+    <message>
+        <source>What you entered as your current password is wrong.</source>
+        <translation>您輸入的目前密碼不對。</translation>
+    </message>
+    <message>
+        <source>This file has users already. Sign in as one of them.</source>
+        <translation>此檔案已有使用者，請以其中一個使用者登入。</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least six characters.</source>
+        <translation>密碼太短，至少需要六個字元。</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits.</source>
+        <translation>PIN 為四至十二位數字。</translation>
+    </message>
+</context>
+<context>
+    <name>insight</name>
+    <message>
+        <source>Import files and undo an import</source>
+        <translation>匯入檔案和復原匯入</translation>
+    </message>
+    <message>
+        <source>Export customers, units and orders</source>
+        <translation>匯出客戶、設備和維修單</translation>
+    </message>
+</context>
+<context>
+    <name>insight::CustomerDirectory</name>
+    <message>
+        <source>Walk-in, %1</source>
+        <translation>散客，%1</translation>
+    </message>
+</context>
+<context>
+    <name>insight::CustomerTarget</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>個人或公司</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact</source>
+        <translation>聯絡人電話</translation>
+    </message>
+    <message>
+        <source>Role of the contact</source>
+        <translation>聯絡人職稱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a person nor a company.</source>
+        <translation>「%1」既不是個人也不是公司。</translation>
+    </message>
+    <message>
+        <source>There is already a customer with this number.</source>
+        <translation>已有使用此編號的客戶。</translation>
+    </message>
+    <message>
+        <source>This customer stands in the file twice.</source>
+        <translation>此客戶在檔案中出現了兩次。</translation>
+    </message>
+    <message>
+        <source>This customer is already there.</source>
+        <translation>此客戶已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ImportField</name>
+    <message>
+        <source>Called in</source>
+        <translation>報修時間</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>維修單號</translation>
+    </message>
+    <message>
+        <source>Reference elsewhere</source>
+        <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>客戶編號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>產品類別</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>處理措施</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>維修結果</translation>
+    </message>
+    <message>
+        <source>Why not repaired</source>
+        <translation>未修復原因</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程師</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工時費</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件費</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>設備編號</translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation>VIN</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>車牌號碼</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Year of manufacture</source>
+        <translation>製造年份</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>售出日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>交貨日期</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安裝日期</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>驗收日期</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>發票日期</translation>
+    </message>
+    <message>
+        <source>Warranty card ends</source>
+        <translation>保固卡到期</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>Invoice price</source>
+        <translation>發票金額</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ImportSource</name>
+    <message>
+        <source>The row has %1 cells, the table has %2 columns.</source>
+        <translation>此列有 %1 個儲存格，而表格有 %2 欄。</translation>
+    </message>
+    <message>
+        <source>There is no import “%1”. Choose one of: %2.</source>
+        <translation>沒有名為「%1」的匯入類型。可選：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ImportTarget</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Repair history</source>
+        <translation>維修歷史</translation>
+    </message>
+    <message>
+        <source>Open Repair Data Standard</source>
+        <translation>開放維修資料標準（ORDS）</translation>
+    </message>
+</context>
+<context>
+    <name>insight::OpenRepairTarget</name>
+    <message>
+        <source>Identifier</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Data provider</source>
+        <translation>資料提供者</translation>
+    </message>
+    <message>
+        <source>Category of the partner</source>
+        <translation>合作夥伴類別</translation>
+    </message>
+    <message>
+        <source>Product category</source>
+        <translation>產品類別</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Year of manufacture</source>
+        <translation>製造年份</translation>
+    </message>
+    <message>
+        <source>Repair status</source>
+        <translation>維修狀態</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>未修復原因</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>活動日期</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The record has no identifier.</source>
+        <translation>此記錄沒有識別碼。</translation>
+    </message>
+    <message>
+        <source>The identifier is too long.</source>
+        <translation>識別碼過長。</translation>
+    </message>
+    <message>
+        <source>The identifier stands in the file twice.</source>
+        <translation>此識別碼在檔案中出現了兩次。</translation>
+    </message>
+    <message>
+        <source>This record has been imported before.</source>
+        <translation>此記錄先前已匯入。</translation>
+    </message>
+    <message>
+        <source>The record has no date.</source>
+        <translation>此記錄沒有日期。</translation>
+    </message>
+    <message>
+        <source>The date of the event is none that exists.</source>
+        <translation>活動日期是不存在的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::RepairTarget</name>
+    <message>
+        <source>There is no customer with this number, and no name to make one.</source>
+        <translation>沒有使用此編號的客戶，也沒有可用來新增客戶的名稱。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>The day of the call is missing.</source>
+        <translation>缺少報修日期。</translation>
+    </message>
+    <message>
+        <source>The order was closed before the call came in.</source>
+        <translation>結案時間早於報修時間。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an order.</source>
+        <translation>「%1」不是維修單的狀態。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether it was repaired.</source>
+        <translation>從「%1」看不出是否已修復。</translation>
+    </message>
+    <message>
+        <source>Engineer: %1</source>
+        <translation>工程師：%1</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工時費</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件費</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>維修費</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>This order stands in the file twice.</source>
+        <translation>此維修單在檔案中出現了兩次。</translation>
+    </message>
+    <message>
+        <source>This order is already there.</source>
+        <translation>此維修單已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::UnitTarget</name>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>「%1」不是年份。</translation>
+    </message>
+    <message>
+        <source>There is no customer with this number, and no name to make one.</source>
+        <translation>沒有使用此編號的客戶，也沒有可用來新增客戶的名稱。</translation>
+    </message>
+    <message>
+        <source>There is already a unit with this number.</source>
+        <translation>已有使用此編號的設備。</translation>
+    </message>
+    <message>
+        <source>This serial number stands in the file twice.</source>
+        <translation>此序號在檔案中出現了兩次。</translation>
+    </message>
+    <message>
+        <source>A unit with this serial number is already there.</source>
+        <translation>已有使用此序號的設備。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>先前的匯入</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>尚未匯入過檔案。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the selected import…</source>
+        <translation>復原所選匯入(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>已於 %1 復原</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀取</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人員</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ExportCard</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>匯出內容</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>維修單</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What to &amp;export</source>
+        <translation>匯出內容(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All rows, in the columns that the import knows. Times are those of the centre.</source>
+        <translation>匯出全部列，欄位與匯入時可辨識的欄位相同。時間為服務站當地時間。</translation>
+    </message>
+    <message>
+        <source>You do not have the right to export. An administrator can give it to you.</source>
+        <translation>您沒有匯出權限。管理員可以授予。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出至</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>文字表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportChooser</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the file</source>
+        <translation>檢視檔案(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Recognise by its columns</source>
+        <translation>依欄名辨識</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere on this page, or choose one. CSV and XLSX files of other programs are read; nothing is changed before you have seen what would happen.</source>
+        <translation>將檔案拖放到本頁任意位置，或選擇一個檔案。可讀取其他程式的 CSV 和 XLSX 檔案；在您看到匯入結果預覽之前，不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>檔案內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.txt *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportColumns</name>
+    <message>
+        <source>&amp;What it holds</source>
+        <translation>檔案內容(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>編碼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>分隔符號(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>&amp;3/4/2025 is</source>
+        <translation>3/4/2025 表示(&amp;3)</translation>
+    </message>
+    <message>
+        <source>3 April</source>
+        <translation>4 月 3 日</translation>
+    </message>
+    <message>
+        <source>4 March</source>
+        <translation>3 月 4 日</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>首列為欄名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>各欄的用途</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>檢查檔案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: the columns are as you chose them for such a file before.</source>
+        <translation>%1：各欄已依您上次對同類檔案的選擇設好。</translation>
+    </message>
+    <message>
+        <source>%1: say what each of its columns becomes.</source>
+        <translation>%1：指定各欄的用途。</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 用作</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Columns after number %1 are used only where their name is recognised.</source>
+        <translation>第 %1 欄之後的欄，只有欄名可辨識時才會使用。</translation>
+    </message>
+    <message>
+        <source>The columns do not tell what the file holds. Choose it above.</source>
+        <translation>無法從各欄判斷檔案內容，請在上方選擇。</translation>
+    </message>
+    <message>
+        <source>Still without a column: %1.</source>
+        <translation>尚未對應到欄：%1。</translation>
+    </message>
+    <message>
+        <source>No column is required.</source>
+        <translation>沒有必填的欄。</translation>
+    </message>
+    <message>
+        <source>Required: %1. All of them have a column.</source>
+        <translation>必填：%1。均已對應到欄。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportOutcome</name>
+    <message>
+        <source>Records that are not accepted</source>
+        <translation>未接受的記錄</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>復原此次匯入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Import &amp;another file</source>
+        <translation>匯入其他檔案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 was checked. Nothing is changed yet.</source>
+        <translation>%1 已檢查，尚未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Would be imported</source>
+        <translation>將匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>匯入 %1 筆(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>%1 已匯入。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was imported.</source>
+        <translation>%1 中沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀取</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>Every record is accepted.</source>
+        <translation>所有記錄均可接受。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 reasons why records are left out. Correct them in the file, or import the others.</source>
+        <translation>以下是記錄被略過的原因，前 %1 項，共 %2 項。可在檔案中更正，或只匯入其餘記錄。</translation>
+    </message>
+    <message>
+        <source>These records would be left out. Correct them in the file, or import the others.</source>
+        <translation>這些記錄將被略過。可在檔案中更正，或只匯入其餘記錄。</translation>
+    </message>
+    <message>
+        <source>These records were left out.</source>
+        <translation>這些記錄已被略過。</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>整筆記錄</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::ImportPage</name>
+    <message>
+        <source>Import and export</source>
+        <translation>匯入與匯出</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>先前的匯入</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: choose a file</source>
+        <translation>步驟 1／4：選擇檔案</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: say what the columns become</source>
+        <translation>步驟 2／4：指定各欄的用途</translation>
+    </message>
+    <message>
+        <source>Please wait, or go on with something else meanwhile</source>
+        <translation>請稍候，也可先處理其他事務</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: see what would happen</source>
+        <translation>步驟 3／4：檢視匯入結果預覽</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4: imported</source>
+        <translation>步驟 4／4：已匯入</translation>
+    </message>
+    <message>
+        <source>There is nothing to read again here.</source>
+        <translation>此處沒有可重新讀取的內容。</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Look whether the first rows read well, and choose another one if they do not.</source>
+        <translation>編碼是推測的。查看前幾列是否顯示正常，若不正常，請選擇其他編碼。</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在檢查 %1…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在匯入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 筆記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the import of %1? What it made goes to the trash, what it changed becomes as it was before.</source>
+        <translation>復原 %1 的匯入？匯入時新增的內容將移至回收站，變更過的內容將恢復原狀。</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1…</source>
+        <translation>正在復原 %1 的匯入…</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>匯入已復原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import was undone: %n record(s) are in the trash.</source>
+        <translation>
+            <numerusform>匯入已復原：%n 筆記錄已移至回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first of them: %2</source>
+        <translation>%1 其中第一項：%2</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已匯出至 %1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::Pages</name>
+    <message>
+        <source>Import and export</source>
+        <translation>匯入與匯出</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Brings customers, units and repair history in from a file of another program.</source>
+        <translation>從其他程式的檔案匯入客戶、設備和維修歷史。</translation>
+    </message>
+</context>
+<context>
+    <name>insight::ui::RunPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Records so far: %1</source>
+        <translation>已處理記錄：%1</translation>
+    </message>
+    <message>
+        <source>Records so far: %1, of which not accepted: %2</source>
+        <translation>已處理記錄：%1，其中未接受：%2</translation>
+    </message>
+</context>
+<context>
+    <name>modulekit</name>
+    <message>
+        <source>You need the right “%1” for this. Ask an administrator of your centre.</source>
+        <translation>此操作需要「%1」權限。請洽本服務站的管理員。</translation>
+    </message>
+    <message>
+        <source>Change the centre&apos;s settings</source>
+        <translation>變更服務站設定</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for “%2”. Choose another value.</source>
+        <translation>「%1」不能用於「%2」，請選擇其他值。</translation>
+    </message>
+</context>
+<context>
+    <name>pagekit::RecordsPage</name>
+    <message>
+        <source>You do not have the right for this.</source>
+        <translation>您沒有此操作的權限。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>先在清單中選擇一列。</translation>
+    </message>
+    <message>
+        <source>Nothing is being changed.</source>
+        <translation>目前沒有正在修改的內容。</translation>
+    </message>
+    <message>
+        <source>Leave the form first.</source>
+        <translation>先離開表單。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Add and change parts</source>
+        <translation>新增與修改配件</translation>
+    </message>
+    <message>
+        <source>Change price lists</source>
+        <translation>修改價目表</translation>
+    </message>
+    <message>
+        <source>Own parts&apos; numbers begin with</source>
+        <translation>自編配件編號字首</translation>
+    </message>
+    <message>
+        <source>Another part already has the number %1; leave it empty to get the next one.</source>
+        <translation>編號 %1 已用於其他配件；留空可自動取得下一個編號。</translation>
+    </message>
+    <message>
+        <source>This part is in the trash. Please restore it before you change it.</source>
+        <translation>此配件在回收站中，請先還原再修改。</translation>
+    </message>
+    <message>
+        <source>There is no such part.</source>
+        <translation>沒有此配件。</translation>
+    </message>
+    <message>
+        <source>The prices of this list are in %1. Please make another list for another currency.</source>
+        <translation>此價目表的幣別為 %1。其他幣別請另建價目表。</translation>
+    </message>
+    <message>
+        <source>A price list needs a name.</source>
+        <translation>價目表需要名稱。</translation>
+    </message>
+    <message>
+        <source>A price list needs a currency.</source>
+        <translation>價目表需要幣別。</translation>
+    </message>
+    <message>
+        <source>There is no such price list.</source>
+        <translation>沒有此價目表。</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>價格不能低於零。</translation>
+    </message>
+    <message>
+        <source>Prices of the desk (%1)</source>
+        <translation>櫃檯價格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>parts::Part</name>
+    <message numerus="yes">
+        <source>This text is too long: at most %n character(s) fit.</source>
+        <translation>
+            <numerusform>文字過長：最多 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part needs a name.</source>
+        <translation>配件需要名稱。</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others: please scan the bar code again.</source>
+        <translation>末位檢查碼不符，請重新掃描條碼。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::Pages</name>
+    <message>
+        <source>This part is not there any more.</source>
+        <translation>此配件已不存在。</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新配件</translation>
+    </message>
+    <message>
+        <source>The part is in the trash.</source>
+        <translation>此配件在回收站中。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, bar code, category</source>
+        <translation>名稱、拼音、編號、條碼、類別</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What you put into units stands here with its price, ready for the lines of orders.</source>
+        <translation>裝入設備的配件及其價格列在這裡，可直接用於維修單明細。</translation>
+    </message>
+    <message>
+        <source>New part…</source>
+        <translation>新配件…</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartCardView</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Price today</source>
+        <translation>今日價格</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>計量單位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>編號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: the next one is given.</source>
+        <translation>留空則自動取下一個編號。</translation>
+    </message>
+    <message>
+        <source>&amp;Bar code</source>
+        <translation>條碼(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Unit of &amp;measure</source>
+        <translation>計量單位(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>類別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Price from today on</source>
+        <translation>今日起的價格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>這是您先前輸入但未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartListSource</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>計量單位</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>條碼</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2</source>
+        <translation>第 %1 份，共 %2 份</translation>
+    </message>
+    <message>
+        <source>Reprint %1</source>
+        <translation>補印 %1</translation>
+    </message>
+    <message>
+        <source>(seal)</source>
+        <comment>where a company presses its seal</comment>
+        <translation>（蓋章）</translation>
+    </message>
+    <message>
+        <source>A5 landscape</source>
+        <translation>A5 橫向</translation>
+    </message>
+    <message>
+        <source>241 mm continuous form, full page</source>
+        <translation>241 mm 連續報表紙，整頁</translation>
+    </message>
+    <message>
+        <source>241 mm continuous form, half page</source>
+        <translation>241 mm 連續報表紙，半頁</translation>
+    </message>
+    <message>
+        <source>80 mm receipt roll</source>
+        <translation>80 mm 收據捲紙</translation>
+    </message>
+    <message>
+        <source>58 mm receipt roll</source>
+        <translation>58 mm 收據捲紙</translation>
+    </message>
+    <message>
+        <source>40 × 30 mm label</source>
+        <translation>40 × 30 mm 標籤</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the document. See whether it is switched on and has paper, then print again.</source>
+        <translation>印表機 %1 未接收文件。檢查是否已開機、有紙，然後重新列印。</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this kind of document. Choose one in the preview; it will be remembered.</source>
+        <translation>尚未為此類單據選擇印表機。請在預覽中選擇，之後會記住。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written (%2). Choose another folder or make room on the disk, then try again.</source>
+        <translation>無法寫入檔案 %1（%2）。選擇其他資料夾或清出磁碟空間，然後重試。</translation>
+    </message>
+</context>
+<context>
+    <name>printing::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>頁面預覽</translation>
+    </message>
+</context>
+<context>
+    <name>printing::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <translation>列印 %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>印表機(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation>紙張(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>列印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;icture…</source>
+        <translation>另存為圖片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the document as a PDF instead.</source>
+        <translation>此電腦沒有印表機。可將單據另存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>另存為圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::CauseCode</name>
+    <message>
+        <source>Wear</source>
+        <translation>磨損</translation>
+    </message>
+    <message>
+        <source>Defect of manufacture</source>
+        <translation>製造瑕疵</translation>
+    </message>
+    <message>
+        <source>Faulty installation</source>
+        <translation>安裝不當</translation>
+    </message>
+    <message>
+        <source>Wrong use</source>
+        <translation>使用不當</translation>
+    </message>
+    <message>
+        <source>Unauthorised modification</source>
+        <translation>擅自改裝</translation>
+    </message>
+    <message>
+        <source>Damage in transit</source>
+        <translation>運送損壞</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>環境因素</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Channel</name>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>到店</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>From the maker</source>
+        <translation>廠家派單</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::CloseOrder</name>
+    <message>
+        <source>Say whether the unit was repaired.</source>
+        <translation>註明設備是否已修復。</translation>
+    </message>
+    <message>
+        <source>Give the day on which the unit was back in normal operation.</source>
+        <translation>填寫設備恢復正常運作的日期。</translation>
+    </message>
+    <message>
+        <source>Say why the unit was not repaired.</source>
+        <translation>註明設備未修復的原因。</translation>
+    </message>
+    <message>
+        <source>The approval must come from a second person.</source>
+        <translation>必須由另一人核准。</translation>
+    </message>
+    <message>
+        <source>The approval is too old. Ask for it again.</source>
+        <translation>核准已逾期，請重新申請。</translation>
+    </message>
+    <message>
+        <source>Whoever approved may not close orders without a signature. Ask somebody who may.</source>
+        <translation>核准人無權在沒有簽名時結案。請找有此權限的人核准。</translation>
+    </message>
+    <message>
+        <source>The customer has not signed yet. Let the customer sign, or close the order with a reason.</source>
+        <translation>客戶尚未簽名。請客戶簽名，或註明原因後將維修單結案。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done on this order yet. Begin the work, or cancel the order.</source>
+        <translation>此維修單尚未開始處理。請開始維修，或取消維修單。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::DocumentKind</name>
+    <message>
+        <source>Receipt</source>
+        <translation>維修收件單</translation>
+    </message>
+    <message>
+        <source>Repair sheet</source>
+        <translation>維修作業單</translation>
+    </message>
+    <message>
+        <source>Repair report</source>
+        <translation>維修報告</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::EventKind</name>
+    <message>
+        <source>Moved</source>
+        <translation>狀態變更</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>抵達現場</translation>
+    </message>
+    <message>
+        <source>Extra service</source>
+        <translation>額外服務</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Amount agreed</source>
+        <translation>議定金額</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ImportOrder</name>
+    <message>
+        <source>An imported order needs a customer and a number or reference.</source>
+        <translation>匯入的維修單需要客戶，以及單號或外部編號。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::LineKind</name>
+    <message>
+        <source>Labour</source>
+        <translation>工時</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::MoveOrder</name>
+    <message>
+        <source>An order cannot go from &quot;%1&quot; to &quot;%2&quot;. Look again at where it stands now.</source>
+        <translation>維修單不能從「%1」變為「%2」。請重新查看其目前狀態。</translation>
+    </message>
+    <message>
+        <source>Say what the order waits for.</source>
+        <translation>註明維修單在等待什麼。</translation>
+    </message>
+    <message>
+        <source>Describe what the order waits for.</source>
+        <translation>說明維修單等待的具體內容。</translation>
+    </message>
+    <message>
+        <source>Say why the order is cancelled.</source>
+        <translation>註明取消維修單的原因。</translation>
+    </message>
+    <message>
+        <source>Close the order with its outcome and the customer&apos;s signature.</source>
+        <translation>填寫維修結果並由客戶簽名，以將維修單結案。</translation>
+    </message>
+    <message>
+        <source>Say why the order is opened again.</source>
+        <translation>註明重新開啟維修單的原因。</translation>
+    </message>
+    <message>
+        <source>This order is open already.</source>
+        <translation>此維修單已處於開啟狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderDraft</name>
+    <message>
+        <source>Choose the customer, or make a new one.</source>
+        <translation>選擇客戶，或新增客戶。</translation>
+    </message>
+    <message>
+        <source>Write down the fault as it was reported.</source>
+        <translation>依客戶報修的內容記下故障。</translation>
+    </message>
+    <message>
+        <source>Ask what the customer expects, and write it down.</source>
+        <translation>詢問客戶的期望並記錄。</translation>
+    </message>
+    <message>
+        <source>The promised time lies before the call.</source>
+        <translation>承諾時間早於報修時間。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderFacts</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>先填寫內容。</translation>
+    </message>
+    <message>
+        <source>An agreed amount cannot be below zero.</source>
+        <translation>議定金額不能低於零。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderInHand</name>
+    <message>
+        <source>This order is not in the file any more. Look for it in the list of orders.</source>
+        <translation>此維修單已不在系統中。請到維修單清單中尋找。</translation>
+    </message>
+    <message>
+        <source>This order belongs to another centre. Ask that centre to change it.</source>
+        <translation>此維修單屬於其他服務站。請由該服務站修改。</translation>
+    </message>
+    <message>
+        <source>This order is closed. Reopen it to change it.</source>
+        <translation>維修單已結案。要修改，先重新開啟它。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderKind</name>
+    <message>
+        <source>Repair</source>
+        <translation>維修</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保養</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Sent in for repair</source>
+        <translation>送修</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderWork</name>
+    <message>
+        <source>Say what the line is for.</source>
+        <translation>請填寫這筆明細的內容。</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than nothing.</source>
+        <translation>數量必須大於零。</translation>
+    </message>
+    <message>
+        <source>A price below zero is a discount: make it a line of the kind &quot;Other&quot;.</source>
+        <translation>低於零的價格屬於折扣：請把這筆明細的類型設為「其他」。</translation>
+    </message>
+    <message>
+        <source>The time must be between 0 and 100,000 minutes.</source>
+        <translation>工時必須在 0 到 100,000 分鐘之間。</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0 % and 100 %.</source>
+        <translation>稅率必須在 0 % 到 100 % 之間。</translation>
+    </message>
+    <message>
+        <source>This row is not part of the order any more. Open the order again.</source>
+        <translation>這一列已不在維修單中。請重新開啟維修單。</translation>
+    </message>
+    <message>
+        <source>Say what was found or done.</source>
+        <translation>請填寫發現的問題或所做的處理。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Outcome</name>
+    <message>
+        <source>Repaired</source>
+        <translation>已修復</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>未修復</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Priority</name>
+    <message>
+        <source>Normal</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>較急</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::RepairReport</name>
+    <message>
+        <source>the cause of the fault</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>the measures taken</source>
+        <translation>處理措施</translation>
+    </message>
+    <message>
+        <source>the time spent</source>
+        <translation>工時</translation>
+    </message>
+    <message>
+        <source>the day of return to normal operation</source>
+        <translation>恢復正常使用的日期</translation>
+    </message>
+    <message>
+        <source>The report still lacks: %1. Add this to the order first.</source>
+        <extracomment>%1 is a list such as &quot;the cause of the fault, the time spent&quot;</extracomment>
+        <translation>報告還缺少：%1。請先在維修單中補上。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the entries of a list</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Rights</name>
+    <message>
+        <source>Receive orders</source>
+        <translation>受理維修單</translation>
+    </message>
+    <message>
+        <source>Change orders and move them on</source>
+        <translation>修改維修單並變更狀態</translation>
+    </message>
+    <message>
+        <source>Close orders</source>
+        <translation>維修單結案</translation>
+    </message>
+    <message>
+        <source>Close orders without the customer&apos;s signature</source>
+        <translation>無客戶簽名結案</translation>
+    </message>
+    <message>
+        <source>Reopen closed orders</source>
+        <translation>重新開啟已結案的維修單</translation>
+    </message>
+    <message>
+        <source>See the orders of all centres</source>
+        <translation>檢視所有服務站的維修單</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::SignOrder</name>
+    <message>
+        <source>Give the name of who signs.</source>
+        <translation>請填寫簽名人的姓名。</translation>
+    </message>
+    <message>
+        <source>Let the customer sign in the field.</source>
+        <translation>請客戶在簽名欄中簽名。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::SignaturePurpose</name>
+    <message>
+        <source>Handing over the unit</source>
+        <translation>設備交接</translation>
+    </message>
+    <message>
+        <source>The estimate</source>
+        <translation>報價確認</translation>
+    </message>
+    <message>
+        <source>The finished work</source>
+        <translation>完工確認</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Status</name>
+    <message>
+        <source>Received</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Diagnosing</source>
+        <translation>診斷中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>維修中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Strokes</name>
+    <message>
+        <source>This signature cannot be drawn; the order itself is not affected.</source>
+        <translation>這個簽名無法顯示；維修單本身不受影響。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::WaitingReason</name>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Return of the unit</source>
+        <translation>設備送回</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::CloseDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 結案</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>結果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In operation a&amp;gain on</source>
+        <translation>恢復使用日期(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Why it was not &amp;repaired</source>
+        <translation>未修復的原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The customer has signed</source>
+        <translation>客戶已簽名</translation>
+    </message>
+    <message>
+        <source>The customer signs for the work</source>
+        <translation>客戶簽名確認完工</translation>
+    </message>
+    <message>
+        <source>&amp;Name of who signs</source>
+        <translation>簽名人姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>簽名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close &amp;without a signature</source>
+        <translation>無簽名結案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason &amp;for that</source>
+        <translation>無簽名的原因(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>核准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Signed on paper by %1</source>
+        <translation>%1 已在紙本單據上簽名</translation>
+    </message>
+    <message>
+        <source>The work on this order was done and handed over to me.</source>
+        <translation>本單所列工作已完成，設備已交付給我。</translation>
+    </message>
+    <message>
+        <source>Give the day it was in operation again.</source>
+        <translation>請填寫恢復使用的日期。</translation>
+    </message>
+    <message>
+        <source>Say why it was not repaired.</source>
+        <translation>請填寫未修復的原因。</translation>
+    </message>
+    <message>
+        <source>Say why there is no signature.</source>
+        <translation>請填寫沒有簽名的原因。</translation>
+    </message>
+    <message>
+        <source>Give the name of who signs.</source>
+        <translation>請填寫簽名人的姓名。</translation>
+    </message>
+    <message>
+        <source>Let the customer sign, or close without a signature and say why.</source>
+        <translation>請客戶簽名，或選擇無簽名結案並填寫原因。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::FindingsModel</name>
+    <message>
+        <source>Fault found</source>
+        <translation>發現的故障</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation>原因類別</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::IntakeForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Who calls, and about what</source>
+        <translation>誰來報修，什麼事</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客戶(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Telephone, name, pinyin or number</source>
+        <translation>電話、姓名、拼音或編號</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>設備(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Serial number, number plate or model</source>
+        <translation>序號、車牌號碼或型號</translation>
+    </message>
+    <message>
+        <source>Person to &amp;ask for</source>
+        <translation>聯絡人(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>電話(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>什麼問題</translation>
+    </message>
+    <message>
+        <source>&amp;Fault as reported</source>
+        <translation>報修故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the customer e&amp;xpects</source>
+        <translation>客戶的期望(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over with it</source>
+        <translation>隨附物品(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Until when, and who</source>
+        <translation>何時完成，由誰負責</translation>
+    </message>
+    <message>
+        <source>&amp;Promised</source>
+        <translation>承諾時間(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Engineer</source>
+        <translation>工程師(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Came &amp;by</source>
+        <translation>報修方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency</source>
+        <translation>緊急程度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增維修單</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>這是您之前輸入但未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>This unit already has the open order %1: %2</source>
+        <translation>這台設備已有未結的維修單 %1：%2</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>開啟那一張</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::LinesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Work or part</source>
+        <translation>工作或配件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>工時</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>金額（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::MoveDialog</name>
+    <message>
+        <source>Move %1 on</source>
+        <translation>變更 %1 的狀態</translation>
+    </message>
+    <message>
+        <source>New &amp;status</source>
+        <translation>新狀態(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Waits &amp;for</source>
+        <translation>等待(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>變更狀態</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>請簡單說明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>報修時間</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderChip</name>
+    <message numerus="yes">
+        <source>%n hour(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>等待：%1</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderListSource</name>
+    <message>
+        <source>Number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>報修時間</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新時間</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程師</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderTimeline</name>
+    <message>
+        <source>Not applied: the order had been moved before</source>
+        <translation>未套用：維修單的狀態先前已變更</translation>
+    </message>
+    <message>
+        <source> Approved by %1.</source>
+        <translation> 由 %1 核准。</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>已列印：%1</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrderView</name>
+    <message>
+        <source>This order is not there any more. It may be in the trash.</source>
+        <translation>維修單已不存在，可能在回收站中。</translation>
+    </message>
+    <message>
+        <source>These findings and lines were typed before and are not saved yet.</source>
+        <translation>這些檢修記錄和明細是之前輸入的，尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>結案…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新開啟…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程師</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>報修時間</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>維修單類型</translation>
+    </message>
+    <message>
+        <source>Fault as reported</source>
+        <translation>報修故障</translation>
+    </message>
+    <message>
+        <source>What the customer expects</source>
+        <translation>客戶的期望</translation>
+    </message>
+    <message>
+        <source>Handed over with it</source>
+        <translation>隨附物品</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why it was not repaired</source>
+        <translation>未修復的原因</translation>
+    </message>
+    <message>
+        <source>The order is still being read.</source>
+        <translation>仍在讀取維修單。</translation>
+    </message>
+    <message>
+        <source>The order is closed.</source>
+        <translation>維修單已結案。</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>已全部儲存。</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2</source>
+        <translation>%1 目前的狀態：%2</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已結案。</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>重新開啟 %1？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1 已重新開啟。</translation>
+    </message>
+    <message>
+        <source>A note for %1</source>
+        <translation>為 %1 新增備註</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::OrdersPage</name>
+    <message>
+        <source>Repair orders</source>
+        <translation>維修單</translation>
+    </message>
+    <message>
+        <source>Number, customer, serial, plate, telephone, fault</source>
+        <translation>單號、客戶、序號、車牌號碼、電話、故障</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新增維修單</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待交付</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日結案</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Calls become repair orders here. Take the first one, or bring in what another program kept.</source>
+        <translation>報修在這裡變成維修單。受理第一單，或匯入其他程式中的記錄。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>You do not have the right to take calls.</source>
+        <translation>您沒有受理報修的權限。</translation>
+    </message>
+    <message>
+        <source>%1 is received.</source>
+        <translation>%1 已受理。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>請先選擇一張維修單。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::Pages</name>
+    <message>
+        <source>Open orders</source>
+        <translation>未結維修單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready for collection</source>
+        <translation>
+            <numerusform>%n 單待交付</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>past what was promised</source>
+        <translation>超過承諾時間</translation>
+    </message>
+    <message>
+        <source>every promise is kept</source>
+        <translation>承諾全部準時</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>for parts, approval or the customer</source>
+        <translation>等配件、核准或客戶</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>今日結案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Repair orders</source>
+        <translation>維修單</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>新增備註</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::Papers</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Work or part</source>
+        <translation>工作或配件</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>車牌號碼</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>維修單類型</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>報修時間</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程師</translation>
+    </message>
+    <message>
+        <source>Person to ask for</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
+        <source>Agreed up to</source>
+        <translation>約定費用上限</translation>
+    </message>
+    <message>
+        <source>Fault as reported</source>
+        <translation>報修故障</translation>
+    </message>
+    <message>
+        <source>What the customer expects</source>
+        <translation>客戶的期望</translation>
+    </message>
+    <message>
+        <source>Handed over with it</source>
+        <translation>隨附物品</translation>
+    </message>
+    <message>
+        <source>Fault found</source>
+        <translation>發現的故障</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>For the centre</source>
+        <translation>服務站蓋章</translation>
+    </message>
+    <message>
+        <source>Please bring this receipt when you collect the unit.</source>
+        <translation>領回設備時請攜帶本單。</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>緊急程度</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>工時</translation>
+    </message>
+    <message>
+        <source>In operation again on</source>
+        <translation>恢復使用日期</translation>
+    </message>
+    <message>
+        <source>Cause of the fault</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>處理措施</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工時費</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::WorkEditor</name>
+    <message>
+        <source>Findings</source>
+        <translation>檢修記錄</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>新增檢修記錄</translation>
+    </message>
+    <message>
+        <source>Add labour</source>
+        <translation>新增工時</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>新增配件</translation>
+    </message>
+    <message>
+        <source>Findings: fault, cause, measure</source>
+        <translation>檢修記錄：故障、原因、措施</translation>
+    </message>
+    <message>
+        <source>Labour and parts</source>
+        <translation>工時與配件</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BackgroundCheck</name>
+    <message>
+        <source>The daily check found rows that are not as they should be. See Settings, Data and backup.</source>
+        <translation>每日檢查發現有資料列不正常。請查看「設定」中的「資料與備份」。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CentreSettingsPage</name>
+    <message>
+        <source>The setting is saved.</source>
+        <translation>設定已儲存。</translation>
+    </message>
+    <message>
+        <source>Only somebody with the right to change the settings of the centre can change these.</source>
+        <translation>只有擁有修改服務站設定權限的人才能修改這些內容。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::CommandActions</name>
+    <message>
+        <source>You do not have the right for this.</source>
+        <translation>您沒有這項操作的權限。</translation>
+    </message>
+    <message>
+        <source>This page has no such command.</source>
+        <translation>此頁面沒有這個命令。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Commands</name>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>儲存並關閉</translation>
+    </message>
+    <message>
+        <source>Next status</source>
+        <translation>下一狀態</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Choose what to print</source>
+        <translation>選擇列印內容</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製一份</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>新增一列</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>移除此列</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>篩選此清單</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一個窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一個窗格</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go to this entry of the side bar</source>
+        <translation>前往側邊欄的此項目</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DataSettings</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1 (%2).</source>
+        <translation>所有內容都儲存在 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>An encrypted copy of the file and its attachments, checked before it counts as done.</source>
+        <translation>資料檔案及附件的加密副本，經檢查無誤才算完成。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of this file. The present file is kept beside it.</source>
+        <translation>用備份取代此檔案。目前的檔案會保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Verifies every row, total and the chain of changes, and names what is wrong.</source>
+        <translation>核對每一列、每個合計和變更鏈，並指出有誤之處。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>檢查檔案</translation>
+    </message>
+    <message>
+        <source>Versions and the last lines of the log, without personal data, for whoever helps you.</source>
+        <translation>版本資訊和記錄檔的最後幾行，不含個人資料，供協助您的人使用。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>複製診斷資訊</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>備份到</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message>
+        <source>The backup is complete and was checked: %1 (%2). Keep the passphrase; without it nobody can read the backup.</source>
+        <translation>備份已完成並通過檢查：%1（%2）。請保管好通行密語；沒有通行密語，誰也無法讀取備份。</translation>
+    </message>
+    <message>
+        <source>Restore from</source>
+        <translation>還原來源</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the present file? The present one is kept beside it.</source>
+        <translation>用這份備份取代目前的檔案？目前的檔案會保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not as they should be:</source>
+        <translation>
+            <numerusform>有 %n 列不正常：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>診斷資訊已複製到剪貼簿。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::DeskPage</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>快速前往</translation>
+    </message>
+    <message>
+        <source>Setting up: %1 of %2 done</source>
+        <translation>初始設定：已完成 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Desktop</name>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在還原備份…</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, Esc one level back; what you typed is kept.</source>
+        <translation>Alt+1 到 Alt+9 開啟側邊欄各項目。Enter 移到下一個欄位，Esc 返回上一層；已輸入的內容會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>You do not have the right to see this page. An administrator can give it to you.</source>
+        <translation>您沒有檢視此頁面的權限。管理員可以為您授權。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資訊</translation>
+    </message>
+    <message>
+        <source>Sample data: try anything. Nothing here is real or sent anywhere.</source>
+        <translation>範例資料：可以隨意嘗試。這裡的內容都不是真的，也不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Saved on this computer · %1</source>
+        <translation>已儲存在本機 · %1</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1. This file has not joined a server.</source>
+        <translation>所有內容都儲存在 %1。此檔案尚未加入伺服器。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Options</name>
+    <message>
+        <source>The desk of an after-sales service centre.</source>
+        <translation>售後服務站的工作台。</translation>
+    </message>
+    <message>
+        <source>Open this data file.</source>
+        <translation>開啟這個資料檔案。</translation>
+    </message>
+    <message>
+        <source>Open sample data made for today.</source>
+        <translation>開啟以今天為準的範例資料。</translation>
+    </message>
+    <message>
+        <source>Language: zh_CN, zh_TW or en.</source>
+        <translation>語言：zh_CN、zh_TW 或 en。</translation>
+    </message>
+    <message>
+        <source>Theme: light or dark.</source>
+        <translation>主題：light 或 dark。</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1366x768.</source>
+        <translation>視窗大小，例如 1366x768。</translation>
+    </message>
+    <message>
+        <source>Scale of everything, such as 2.</source>
+        <translation>整體縮放比例，例如 2。</translation>
+    </message>
+    <message>
+        <source>Take this for the present day (YYYY-MM-DD).</source>
+        <translation>以此作為當天日期（YYYY-MM-DD）。</translation>
+    </message>
+    <message>
+        <source>Draw every page into this folder and exit.</source>
+        <translation>把每個頁面繪製到此資料夾後結束。</translation>
+    </message>
+    <message>
+        <source>--%1 does not take &apos;%2&apos;. See --help.</source>
+        <translation>--%1 不接受「%2」。請查看 --help。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not understood. See --help.</source>
+        <translation>無法辨識「%1」。請查看 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Pages</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Rules of the centre</source>
+        <translation>服務站規則</translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation>資料與備份</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Number, plate, telephone, serial, name or pinyin</source>
+        <translation>單號、車牌號碼、電話、序號、姓名或拼音</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什麼？</translation>
+    </message>
+    <message>
+        <source>Find a record</source>
+        <translation>尋找記錄</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找命令</translation>
+    </message>
+    <message>
+        <source>Type what you have: the end of a telephone or serial number is enough.</source>
+        <translation>輸入已知的內容即可：電話或序號的末幾碼就夠了。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer characters, or only the last four digits.</source>
+        <translation>找不到結果。請減少字元，或只輸入最後四碼。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>No command of that name.</source>
+        <translation>沒有這個名稱的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>備份通行密語</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>通行密語</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次輸入</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n character(s).</source>
+        <translation>
+            <numerusform>至少使用 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it again.</source>
+        <translation>兩次輸入不一致。請重新輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PictureBook</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be written to %1.</source>
+        <translation>無法將圖片寫入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Preferences</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>列高</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Large, for touch</source>
+        <translation>大（適合觸控）</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsPage</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定頁面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+</context>
+<context>
+    <name>shell::StartProblem</name>
+    <message>
+        <source>The data cannot be opened</source>
+        <translation>無法開啟資料</translation>
+    </message>
+    <message>
+        <source>File: %1
 Nothing in it was changed.</source>
-            <translation>檔案：%1
+        <translation>檔案：%1
 其中的內容沒有任何變更。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff</name>
-        <message>
-            <source>This centre does not exist any more.</source>
-            <translation>此服務站已不存在。</translation>
-        </message>
-        <message>
-            <source>These are the only working hours. Change them instead of removing them.</source>
-            <translation>這是唯一的工作時間，請改為修改，不要刪除。</translation>
-        </message>
-        <message>
-            <source>Direct</source>
-            <translation>直營</translation>
-        </message>
-        <message>
-            <source>Outsourced</source>
-            <translation>委外</translation>
-        </message>
-        <message>
-            <source>Mixed</source>
-            <translation>混合</translation>
-        </message>
-        <message>
-            <source>Enter the name of the centre.</source>
-            <translation>請輸入服務站名稱。</translation>
-        </message>
-        <message>
-            <source>The prefix of numbers has one to four capital letters or digits, such as WX.</source>
-            <translation>單號前置碼為 1 到 4 個大寫字母或數字，例如 WX。</translation>
-        </message>
-        <message>
-            <source>Choose the currency.</source>
-            <translation>請選擇幣別。</translation>
-        </message>
-        <message>
-            <source>Choose the time zone.</source>
-            <translation>請選擇時區。</translation>
-        </message>
-        <message>
-            <source>Choose the language of the papers.</source>
-            <translation>請選擇單據語言。</translation>
-        </message>
-        <message>
-            <source>The tax rate lies between 0 and 100 per cent.</source>
-            <translation>稅率應介於 0% 到 100% 之間。</translation>
-        </message>
-        <message>
-            <source>This organisation does not exist any more.</source>
-            <translation>此組織已不存在。</translation>
-        </message>
-        <message>
-            <source>The centre “%1” belongs to this organisation. Move it first.</source>
-            <translation>服務站「%1」屬於此組織，請先將它移走。</translation>
-        </message>
-        <message>
-            <source>This is the only centre. Add another one before you remove it.</source>
-            <translation>這是唯一的服務站，請先新增另一個再刪除。</translation>
-        </message>
-        <message>
-            <source>%1 works in this centre. Give the people another centre first.</source>
-            <translation>%1 在此服務站工作，請先為相關人員指定其他服務站。</translation>
-        </message>
-        <message>
-            <source>This file has the centre “%1” already. Add others under “Centres”.</source>
-            <translation>此檔案已有服務站「%1」。其他服務站請在「服務站」中新增。</translation>
-        </message>
-        <message>
-            <source>Name the centre</source>
-            <translation>填寫服務站名稱</translation>
-        </message>
-        <message>
-            <source>Enter address and telephone for papers</source>
-            <translation>填寫單據用的地址和電話</translation>
-        </message>
-        <message>
-            <source>Check working hours and holidays</source>
-            <translation>核對工作時間和假日</translation>
-        </message>
-        <message>
-            <source>Print a test paper</source>
-            <translation>列印測試單據</translation>
-        </message>
-        <message>
-            <source>Bring in customers, units and history</source>
-            <translation>匯入客戶、設備和歷史記錄</translation>
-        </message>
-        <message>
-            <source>Add users or set a password</source>
-            <translation>新增使用者或設定密碼</translation>
-        </message>
-        <message>
-            <source>%1 of %2 done</source>
-            <translation>已完成 %1/%2</translation>
-        </message>
-        <message>
-            <source>This is not a table of holidays: %1. Nothing was changed.</source>
-            <translation>這不是假日表：%1。未做任何變更。</translation>
-        </message>
-        <message>
-            <source>it is larger than a megabyte</source>
-            <translation>大小超過 1 MB</translation>
-        </message>
-        <message>
-            <source>it stops making sense at byte %1</source>
-            <translation>從第 %1 位元組起無法辨識</translation>
-        </message>
-        <message>
-            <source>there are no days in it</source>
-            <translation>其中沒有日期</translation>
-        </message>
-        <message>
-            <source>Own organisation</source>
-            <translation>本組織</translation>
-        </message>
-        <message>
-            <source>Maker</source>
-            <translation>廠家</translation>
-        </message>
-        <message>
-            <source>Dealer</source>
-            <translation>經銷商</translation>
-        </message>
-        <message>
-            <source>Service partner</source>
-            <translation>服務合作夥伴</translation>
-        </message>
-        <message>
-            <source>Enter the name of the organisation.</source>
-            <translation>請輸入組織名稱。</translation>
-        </message>
-        <message>
-            <source>Employed</source>
-            <translation>正職</translation>
-        </message>
-        <message>
-            <source>Contracted</source>
-            <translation>約聘</translation>
-        </message>
-        <message>
-            <source>Enter the name of the person.</source>
-            <translation>請輸入姓名。</translation>
-        </message>
-        <message>
-            <source>The last day lies before the first. Check both dates.</source>
-            <translation>最後一天早於第一天，請核對兩個日期。</translation>
-        </message>
-        <message>
-            <source>This person does not exist any more.</source>
-            <translation>此人員已不存在。</translation>
-        </message>
-        <message>
-            <source>A user signs in as %1. Take the person from the user first, or enter the last day instead.</source>
-            <translation>有使用者以 %1 的身分登入。請先從使用者中移除此人員，或改為填寫離職日期。</translation>
-        </message>
-        <message>
-            <source>Edit centres and organisations</source>
-            <translation>編輯服務站和組織</translation>
-        </message>
-        <message>
-            <source>Edit people</source>
-            <translation>編輯人員</translation>
-        </message>
-        <message>
-            <source>Edit working hours and holidays</source>
-            <translation>編輯工作時間和假日</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::CentreSettings</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Discard changes</source>
-            <translation>捨棄變更</translation>
-        </message>
-        <message>
-            <source>Centre</source>
-            <translation>服務站</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名稱(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Short name</source>
-            <translation>簡稱(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>類型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>單據</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>電話(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>地址(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Lines above the papers</source>
-            <translation>單據抬頭(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Empty: name, address and telephone from above.</source>
-            <translation>留空：使用上方的名稱、地址和電話。</translation>
-        </message>
-        <message>
-            <source>Money, time and numbers</source>
-            <translation>金額、時間和編號</translation>
-        </message>
-        <message>
-            <source>&amp;Currency</source>
-            <translation>幣別(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Ta&amp;x rate in per cent</source>
-            <translation>稅率（%）(&amp;X)</translation>
-        </message>
-        <message>
-            <source>&amp;Prefix of numbers</source>
-            <translation>單號前置碼(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Time &amp;zone</source>
-            <translation>時區(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>Language of pape&amp;rs</source>
-            <translation>單據語言(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Only somebody with the right “%1” can change these.</source>
-            <translation>只有具備「%1」權限的人才能變更這些內容。</translation>
-        </message>
-        <message>
-            <source>The details of the centre are saved.</source>
-            <translation>服務站資料已儲存。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::Checklist</name>
-        <message>
-            <source>Test paper</source>
-            <translation>測試單據</translation>
-        </message>
-        <message>
-            <source>If the letterhead is complete and nothing is cut off at the edges, this printer is ready.</source>
-            <translation>如果抬頭完整、邊緣沒有被裁切，這台印表機就可以使用了。</translation>
-        </message>
-        <message>
-            <source>Its name stands above the papers.</source>
-            <translation>名稱印在單據上方。</translation>
-        </message>
-        <message>
-            <source>Customers find on receipts and reports where to call.</source>
-            <translation>客戶可從收據和報告上看到聯絡電話。</translation>
-        </message>
-        <message>
-            <source>Promised times count only while the centre is open.</source>
-            <translation>承諾時限只計算服務站的工作時間。</translation>
-        </message>
-        <message>
-            <source>Shows whether printer and paper fit before a customer waits.</source>
-            <translation>在客戶等候之前，確認印表機和紙張合適。</translation>
-        </message>
-        <message>
-            <source>From spreadsheets and other programs; it can be taken back.</source>
-            <translation>可從試算表和其他程式匯入，並可復原。</translation>
-        </message>
-        <message>
-            <source>Then it stands at each change who made it, and not everybody may do all.</source>
-            <translation>這樣每次變更都會記錄操作人，也不是人人都有全部權限。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::Currencies</name>
-        <message>
-            <source>Renminbi (CNY)</source>
-            <translation>人民幣 (CNY)</translation>
-        </message>
-        <message>
-            <source>New Taiwan dollar (TWD)</source>
-            <translation>新臺幣 (TWD)</translation>
-        </message>
-        <message>
-            <source>Hong Kong dollar (HKD)</source>
-            <translation>港幣 (HKD)</translation>
-        </message>
-        <message>
-            <source>Macau pataca (MOP)</source>
-            <translation>澳門幣 (MOP)</translation>
-        </message>
-        <message>
-            <source>Singapore dollar (SGD)</source>
-            <translation>新加坡幣 (SGD)</translation>
-        </message>
-        <message>
-            <source>Malaysian ringgit (MYR)</source>
-            <translation>馬來西亞令吉 (MYR)</translation>
-        </message>
-        <message>
-            <source>Yen (JPY)</source>
-            <translation>日圓 (JPY)</translation>
-        </message>
-        <message>
-            <source>US dollar (USD)</source>
-            <translation>美元 (USD)</translation>
-        </message>
-        <message>
-            <source>Euro (EUR)</source>
-            <translation>歐元 (EUR)</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::DayForm</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>&amp;Date</source>
-            <translation>日期(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Kind</source>
-            <translation>類型(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名稱(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Hours</source>
-            <translation>時間(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Only for a working day; empty: as on other working days.</source>
-            <translation>僅用於工作日；留空則與其他工作日相同。</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>假日</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>工作日</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::HolidayFile</name>
-        <message>
-            <source>Line %1 does not begin with a date such as 2026-10-01. Correct the file and try again.</source>
-            <translation>第 %1 行不是以 2026-10-01 這樣的日期開頭。請更正檔案後重試。</translation>
-        </message>
-        <message>
-            <source>The file has no holidays. Choose a file with a date at the start of each line.</source>
-            <translation>檔案中沒有假日。請選擇每行以日期開頭的檔案。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read. Check that it is there and not open elsewhere.</source>
-            <translation>無法讀取檔案 %1。請確認檔案存在且未在別處開啟。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::HoursSettings</name>
-        <message>
-            <source>Working hours</source>
-            <translation>工作時間</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>生效日期</translation>
-        </message>
-        <message>
-            <source>Hours</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>New hours…</source>
-            <translation>新增工作時間…</translation>
-        </message>
-        <message>
-            <source>Without hours of its own the centre works Monday to Friday from 9 to 18.</source>
-            <translation>未設定工作時間時，服務站週一至週五 9 點至 18 點工作。</translation>
-        </message>
-        <message>
-            <source>Holidays and make-up days</source>
-            <translation>假日和補班日</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>星期</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>類型</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
-        </message>
-        <message>
-            <source>Add a day…</source>
-            <translation>新增日期…</translation>
-        </message>
-        <message>
-            <source>On holidays the centre is closed and no time counts for promises.</source>
-            <translation>假日服務站休息，不計入承諾時限。</translation>
-        </message>
-        <message>
-            <source>Chinese holidays</source>
-            <translation>中國假日</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>從檔案匯入…</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>假日</translation>
-        </message>
-        <message>
-            <source>Working day</source>
-            <translation>工作日</translation>
-        </message>
-        <message>
-            <source>Remove these working hours?</source>
-            <translation>要刪除這組工作時間嗎？</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>刪除</translation>
-        </message>
-        <message>
-            <source>Add a day</source>
-            <translation>新增日期</translation>
-        </message>
-        <message>
-            <source>Change the day</source>
-            <translation>修改日期</translation>
-        </message>
-        <message>
-            <source>The day is removed.</source>
-            <translation>日期已刪除。</translation>
-        </message>
-        <message>
-            <source>Holidays from a file</source>
-            <translation>從檔案匯入假日</translation>
-        </message>
-        <message>
-            <source>Holidays (*.csv *.txt *.json)</source>
-            <translation>假日 (*.csv *.txt *.json)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) were added; days of your own stay as they were.</source>
-            <translation>
-                <numerusform>已新增 %n 天；自行設定的日期保持不變。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of these days are in the calendar already.</source>
-            <translation>這些日期都已在行事曆中。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::Pages</name>
-        <message>
-            <source>Centre</source>
-            <translation>服務站</translation>
-        </message>
-        <message>
-            <source>Working hours</source>
-            <translation>工作時間</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人員</translation>
-        </message>
-        <message>
-            <source>Users and rights</source>
-            <translation>使用者和權限</translation>
-        </message>
-        <message>
-            <source>New user</source>
-            <translation>新增使用者</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::PeopleSettings</name>
-        <message>
-            <source>People</source>
-            <translation>人員</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>職位</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Employment</source>
-            <translation>僱用方式</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>離職日期</translation>
-        </message>
-        <message>
-            <source>Add a person…</source>
-            <translation>新增人員…</translation>
-        </message>
-        <message>
-            <source>Whoever repairs, receives or answers stands here, with or without signing in.</source>
-            <translation>負責維修、接待或回覆的人都列在這裡，無論是否登入。</translation>
-        </message>
-        <message>
-            <source>Change the person</source>
-            <translation>修改人員</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>新增人員</translation>
-        </message>
-        <message>
-            <source>Remove this person? For somebody who left, enter the last day instead.</source>
-            <translation>要刪除此人員嗎？如已離職，請改為填寫離職日期。</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>刪除</translation>
-        </message>
-        <message>
-            <source>The person is removed.</source>
-            <translation>人員已刪除。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::PersonForm</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>姓名(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Telephone</source>
-            <translation>電話(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Position</source>
-            <translation>職位(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Employment</source>
-            <translation>僱用方式(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>到職日期(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Last day</source>
-            <translation>離職日期(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Who has left is not offered any more and stays on old papers.</source>
-            <translation>離職人員不再可選，但仍保留在舊單據上。</translation>
-        </message>
-        <message>
-            <source>N&amp;ote</source>
-            <translation>備註(&amp;O)</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::PersonLookup</name>
-        <message>
-            <source>This person is not there any more.</source>
-            <translation>此人員已不存在。</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>新增人員</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>人員</translation>
-        </message>
-        <message>
-            <source>New person…</source>
-            <translation>新增人員…</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::RecordTable</name>
-        <message>
-            <source>Change…</source>
-            <translation>修改…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>刪除</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::RightsTable</name>
-        <message>
-            <source>Right</source>
-            <translation>權限</translation>
-        </message>
-        <message>
-            <source>What each role may do</source>
-            <translation>各角色的權限</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::SecretDialog</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Password of %1</source>
-            <translation>%1 的密碼</translation>
-        </message>
-        <message>
-            <source>PIN of %1</source>
-            <translation>%1 的 PIN</translation>
-        </message>
-        <message>
-            <source>&amp;Present password</source>
-            <translation>目前密碼(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Present PIN</source>
-            <translation>目前 PIN(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;New PIN</source>
-            <translation>新 PIN(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;New password</source>
-            <translation>新密碼(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Four to twelve digits, to agree to what others do.</source>
-            <translation>4 到 12 位數字，用於核准他人的操作。</translation>
-        </message>
-        <message>
-            <source>At least six characters.</source>
-            <translation>至少 6 個字元。</translation>
-        </message>
-        <message>
-            <source>Once &amp;more</source>
-            <translation>再次輸入(&amp;M)</translation>
-        </message>
-        <message>
-            <source>This is not the same as above.</source>
-            <translation>與上方輸入的不一致。</translation>
-        </message>
-        <message>
-            <source>Take the PIN away</source>
-            <translation>移除 PIN</translation>
-        </message>
-        <message>
-            <source>Take the password away</source>
-            <translation>移除密碼</translation>
-        </message>
-        <message>
-            <source>Enter the new PIN.</source>
-            <translation>請輸入新 PIN。</translation>
-        </message>
-        <message>
-            <source>Enter the new password.</source>
-            <translation>請輸入新密碼。</translation>
-        </message>
-        <message>
-            <source>The PIN is taken away.</source>
-            <translation>PIN 已移除。</translation>
-        </message>
-        <message>
-            <source>The password is taken away.</source>
-            <translation>密碼已移除。</translation>
-        </message>
-        <message>
-            <source>The PIN is set.</source>
-            <translation>PIN 已設定。</translation>
-        </message>
-        <message>
-            <source>The password is set.</source>
-            <translation>密碼已設定。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::ShiftsInput</name>
-        <message>
-            <source>Write hours as 09:00-12:00 13:00-18:00, or leave it empty.</source>
-            <translation>時間寫作 09:00-12:00 13:00-18:00，或留空。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::UserForm</name>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>&amp;Name to sign in with</source>
-            <translation>登入名稱(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Person</source>
-            <translation>人員(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Centre</source>
-            <translation>服務站(&amp;C)</translation>
-        </message>
-        <message>
-            <source>The whole organisation</source>
-            <translation>整個組織</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Signing in</source>
-            <translation>登入</translation>
-        </message>
-        <message>
-            <source>May not sign in &amp;any more</source>
-            <translation>不再允許登入(&amp;A)</translation>
-        </message>
-        <message>
-            <source>What the user did stays as it is.</source>
-            <translation>使用者以前的操作保持不變。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::UserSettings</name>
-        <message>
-            <source>Users</source>
-            <translation>使用者</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
-        </message>
-        <message>
-            <source>Signs in</source>
-            <translation>登入方式</translation>
-        </message>
-        <message>
-            <source>PIN</source>
-            <translation>PIN</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Add a user…</source>
-            <translation>新增使用者…</translation>
-        </message>
-        <message>
-            <source>Nobody signs in yet.</source>
-            <translation>目前還沒有使用者登入。</translation>
-        </message>
-        <message>
-            <source>Password…</source>
-            <translation>密碼…</translation>
-        </message>
-        <message>
-            <source>PIN…</source>
-            <translation>PIN…</translation>
-        </message>
-        <message>
-            <source>Not any more</source>
-            <translation>已停用</translation>
-        </message>
-        <message>
-            <source>With a password</source>
-            <translation>使用密碼</translation>
-        </message>
-        <message>
-            <source>Without a password</source>
-            <translation>不需密碼</translation>
-        </message>
-        <message>
-            <source>Set</source>
-            <translation>已設定</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>無</translation>
-        </message>
-        <message>
-            <source>Change the user</source>
-            <translation>修改使用者</translation>
-        </message>
-        <message>
-            <source>New user</source>
-            <translation>新增使用者</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::WeekForm</name>
-        <message>
-            <source>Monday</source>
-            <translation>星期一</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>星期二</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>星期三</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>星期四</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>星期五</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>星期六</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>星期日</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>In &amp;force from</source>
-            <translation>生效日期(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed.</source>
-            <translation>每天的時間寫作 09:00-12:00 13:00-18:00；留空表示休息。</translation>
-        </message>
-    </context>
-    <context>
-        <name>staff::ui::WelcomePage</name>
-        <message>
-            <source>Open the desk</source>
-            <translation>開始使用</translation>
-        </message>
-        <message>
-            <source>&amp;Name of the centre</source>
-            <translation>服務站名稱(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Currency</source>
-            <translation>幣別(&amp;C)</translation>
-        </message>
-        <message>
-            <source>What is your centre called?</source>
-            <translation>您的服務站叫什麼名稱？</translation>
-        </message>
-        <message>
-            <source>This name stands above the papers. Everything else has a usual value and can be changed in the settings at any time. All data stays on this computer.</source>
-            <translation>此名稱印在單據上方。其他各項均有常用值，可隨時在設定中變更。所有資料都儲存在這台電腦上。</translation>
-        </message>
-    </context>
-    <context>
-        <name>storage</name>
-        <message>
-            <source>entries before this one are missing</source>
-            <translation>此條目之前有條目遺失</translation>
-        </message>
-        <message>
-            <source>the entry or the one before it was changed</source>
-            <translation>此條目或其前一條目遭變更</translation>
-        </message>
-        <message>
-            <source>rows of the entry were changed, added or removed</source>
-            <translation>此條目的資料列遭變更、新增或刪除</translation>
-        </message>
-        <message>
-            <source>the audit of this record was changed</source>
-            <translation>此記錄的稽核記錄遭變更</translation>
-        </message>
-        <message>
-            <source>the entry was removed outside the program</source>
-            <translation>此條目在程式之外遭刪除</translation>
-        </message>
-        <message>
-            <source>The operation was stopped.</source>
-            <translation>操作已停止。</translation>
-        </message>
-        <message>
-            <source>The file is damaged, so no backup was made of it. Keep the older backups and restore the last good one.</source>
-            <translation>檔案已損壞，因此未做備份。請保留較早的備份，並還原最近一份完好的備份。</translation>
-        </message>
-        <message>
-            <source>Enter a passphrase: a backup is always encrypted.</source>
-            <translation>請輸入密語：備份一律加密。</translation>
-        </message>
-        <message>
-            <source>The backup is damaged or not complete. Use another one; nothing was changed.</source>
-            <translation>備份已損壞或不完整。請使用其他備份；未做任何變更。</translation>
-        </message>
-        <message>
-            <source>The disk could not be read or written. Check the disk, then try again.</source>
-            <translation>無法讀寫磁碟。請檢查磁碟後重試。</translation>
-        </message>
-        <message>
-            <source>The file could not be opened. Check that its folder exists and may be written.</source>
-            <translation>無法開啟檔案。請確認其資料夾存在且可寫入。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was saved; free some space and try again.</source>
-            <translation>磁碟已滿，未儲存任何內容。請釋出一些空間後重試。</translation>
-        </message>
-        <message>
-            <source>The backup could not be written. Check that the disk has room and the folder may be written.</source>
-            <translation>無法寫入備份。請確認磁碟有空間且資料夾可寫入。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory. Close other programs and try again.</source>
-            <translation>記憶體不足。請關閉其他程式後重試。</translation>
-        </message>
-        <message>
-            <source>The backup could not be read. Check the name of the file.</source>
-            <translation>無法讀取備份。請核對檔案名稱。</translation>
-        </message>
-        <message>
-            <source>The file is no backup of this program. Choose another one.</source>
-            <translation>此檔案不是本程式的備份。請選擇其他檔案。</translation>
-        </message>
-        <message>
-            <source>The passphrase does not fit this backup. Try again; nothing was changed.</source>
-            <translation>密語與此備份不符。請重試；未做任何變更。</translation>
-        </message>
-        <message>
-            <source>The attachment could not be stored. Check that the disk has room and the folder may be written.</source>
-            <translation>無法儲存附件。請確認磁碟有空間且資料夾可寫入。</translation>
-        </message>
-        <message>
-            <source>The file could not be read. Choose another one.</source>
-            <translation>無法讀取檔案。請選擇其他檔案。</translation>
-        </message>
-        <message>
-            <source>The attachment is not on this computer.</source>
-            <translation>附件不在這台電腦上。</translation>
-        </message>
-        <message>
-            <source>The attachment is damaged. Restore it from a backup.</source>
-            <translation>附件已損壞。請從備份還原。</translation>
-        </message>
-        <message>
-            <source>The file was made by an older version of the program. Open it once for writing, so that it can be brought up to date.</source>
-            <translation>此檔案由舊版程式建立。請先以可寫入方式開啟一次，以便更新。</translation>
-        </message>
-        <message>
-            <source>The file is open for reading only. Open it for writing to change something.</source>
-            <translation>檔案以唯讀方式開啟。如需變更，請以可寫入方式開啟。</translation>
-        </message>
-        <message>
-            <source>The file is being closed. Nothing was saved.</source>
-            <translation>檔案正在關閉，未儲存任何內容。</translation>
-        </message>
-        <message>
-            <source>The program could not carry this out. Please report this.</source>
-            <translation>程式無法完成此操作，請回報此問題。</translation>
-        </message>
-        <message>
-            <source>The file is damaged or is no data file of this program. Choose another file or restore a backup.</source>
-            <translation>檔案已損壞，或不是本程式的資料檔。請選擇其他檔案或還原備份。</translation>
-        </message>
-        <message>
-            <source>The file or its folder may not be written. Change the permissions, or open the file for reading only.</source>
-            <translation>檔案或其資料夾無法寫入。請變更權限，或以唯讀方式開啟檔案。</translation>
-        </message>
-        <message>
-            <source>The file is open in another window or on another computer (%1). Close it there. If that computer was switched off, delete the file %2.</source>
-            <translation>檔案已在另一個視窗或另一台電腦（%1）上開啟，請在那裡關閉。如果那台電腦已關機，請刪除檔案 %2。</translation>
-        </message>
-        <message>
-            <source>The file belongs to another program. Choose a data file of this one.</source>
-            <translation>此檔案屬於其他程式。請選擇本程式的資料檔。</translation>
-        </message>
-        <message>
-            <source>There is no such file. Check the name.</source>
-            <translation>沒有此檔案。請核對名稱。</translation>
-        </message>
-        <message>
-            <source>The settings folder cannot be written. Check its permissions.</source>
-            <translation>無法寫入設定資料夾。請檢查其權限。</translation>
-        </message>
-        <message>
-            <source>changed since the import</source>
-            <translation>匯入後已變更</translation>
-        </message>
-        <message>
-            <source>uses a record of the import</source>
-            <translation>使用了匯入的記錄</translation>
-        </message>
-        <message>
-            <source>The import has been taken back already.</source>
-            <translation>此次匯入已復原。</translation>
-        </message>
-        <message>
-            <source>There is no such import. Choose one from the list.</source>
-            <translation>沒有此次匯入。請從清單中選擇。</translation>
-        </message>
-        <message>
-            <source>The import cannot be taken back: its records were changed or used since. Take those changes back first.</source>
-            <translation>無法復原匯入：其記錄後來遭變更或使用。請先復原那些變更。</translation>
-        </message>
-        <message>
-            <source>the entry was changed outside the program</source>
-            <translation>此條目在程式之外遭變更</translation>
-        </message>
-        <message>
-            <source>the entry was added outside the program</source>
-            <translation>此條目在程式之外遭新增</translation>
-        </message>
-        <message>
-            <source>%1 names a record that is not there</source>
-            <translation>%1 指向不存在的記錄</translation>
-        </message>
-        <message>
-            <source>The program is not complete. Install it again.</source>
-            <translation>程式不完整，請重新安裝。</translation>
-        </message>
-        <message>
-            <source>The file must be brought up to date, and there is no room for the copy that is made before. Free some space and try again.</source>
-            <translation>檔案需要更新，但沒有空間存放更新前的複本。請釋出一些空間後重試。</translation>
-        </message>
-        <message>
-            <source>The file was used with a newer version of the program. Install that version to open it.</source>
-            <translation>此檔案曾用較新版本的程式使用過。請安裝該版本後再開啟。</translation>
-        </message>
-        <message>
-            <source>the program does not know this migration</source>
-            <translation>程式不認得此移轉</translation>
-        </message>
-        <message>
-            <source>its text is not the one that was applied to this file</source>
-            <translation>其內容與此檔案所套用的不一致</translation>
-        </message>
-        <message>
-            <source>The restored file could not be put in place. Check that the folder may be written, then try again.</source>
-            <translation>無法將還原的檔案放到原位。請確認資料夾可寫入後重試。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written. Check its permissions and those of its folder.</source>
-            <translation>無法寫入檔案。請檢查檔案及其資料夾的權限。</translation>
-        </message>
-        <message>
-            <source>The file is damaged. Stop working in it and restore the last backup.</source>
-            <translation>檔案已損壞。請停止使用並還原最近的備份。</translation>
-        </message>
-        <message>
-            <source>Another program is using the file. Close it and try again.</source>
-            <translation>其他程式正在使用此檔案。請關閉該程式後重試。</translation>
-        </message>
-        <message>
-            <source>The change contradicts what is already stored. Reload the record and try again.</source>
-            <translation>此變更與已儲存的內容衝突。請重新載入記錄後重試。</translation>
-        </message>
-        <message>
-            <source>The program tried to change protected records and was stopped. Please report this.</source>
-            <translation>程式試圖變更受保護的記錄，已遭阻止。請回報此問題。</translation>
-        </message>
-        <message>
-            <source>The record is not there any more. Reload the list.</source>
-            <translation>此記錄已不存在。請重新載入清單。</translation>
-        </message>
-        <message>
-            <source>Entries of this kind are never changed. Enter a correction instead.</source>
-            <translation>此類條目不可變更，請改為輸入更正。</translation>
-        </message>
-        <message>
-            <source>The record is in the trash. Restore it before you change it.</source>
-            <translation>此記錄在回收站中。請先還原再變更。</translation>
-        </message>
-    </context>
-    <context>
-        <name>tabular::XlsxReader</name>
-        <message>
-            <source>The workbook has no sheet “%1”. It has: %2.</source>
-            <translation>活頁簿中沒有工作表「%1」。現有工作表：%2。</translation>
-        </message>
-        <message>
-            <source>The sheet “%1” is empty: it holds no rows.</source>
-            <translation>工作表「%1」是空的，沒有任何列。</translation>
-        </message>
-        <message>
-            <source>The cell %1 is out of place or beyond the %2 columns that a table may have.</source>
-            <translation>儲存格 %1 位置有誤，或超出表格允許的 %2 欄。</translation>
-        </message>
-        <message>
-            <source>The cell %1 is larger than a cell may be (%2).</source>
-            <translation>儲存格 %1 超過儲存格的大小上限（%2）。</translation>
-        </message>
-        <message>
-            <source>The cell %1 holds the error %2 instead of a value.</source>
-            <translation>儲存格 %1 中是錯誤 %2，而不是值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>tabular::XlsxTableWriter</name>
-        <message>
-            <source>A sheet holds at most %1 rows. Export as CSV, or choose fewer rows.</source>
-            <translation>每個工作表最多 %1 列。請匯出為 CSV，或減少列數。</translation>
-        </message>
-        <message>
-            <source>A cell in row %1 has more than the %2 characters that XLSX allows. Export as CSV.</source>
-            <translation>第 %1 列有儲存格超過 XLSX 允許的 %2 個字元。請匯出為 CSV。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::CalendarPopup</name>
-        <message>
-            <source>Calendar</source>
-            <translation>行事曆</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ChoiceEdit</name>
-        <message>
-            <source>Choose</source>
-            <translation>選擇</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ChoicePopup</name>
-        <message>
-            <source>Matching records</source>
-            <translation>相符的記錄</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DateEdit</name>
-        <message>
-            <source>Calendar</source>
-            <translation>行事曆</translation>
-        </message>
-        <message>
-            <source>Calendar (F4)</source>
-            <translation>行事曆 (F4)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::DateTimeEdit</name>
-        <message>
-            <source>Calendar</source>
-            <translation>行事曆</translation>
-        </message>
-        <message>
-            <source>Calendar (F4)</source>
-            <translation>行事曆 (F4)</translation>
-        </message>
-        <message>
-            <source>Type a date and a time such as 7.5 14:30, or only a time for today.</source>
-            <translation>輸入日期和時間，例如 7.5 14:30；只輸入時間表示今天。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::Field</name>
-        <message>
-            <source>%1 *</source>
-            <extracomment>The mark behind the label of a field that must be filled in</extracomment>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>Please fill in “%1”.</source>
-            <translation>請填寫「%1」。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::FormBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Save (Ctrl+S), save and close (Ctrl+Enter)</source>
-            <translation>儲存 (Ctrl+S)，儲存並關閉 (Ctrl+Enter)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ListPage</name>
-        <message>
-            <source>Saved filters</source>
-            <translation>已儲存的篩選</translation>
-        </message>
-        <message>
-            <source>Choose columns</source>
-            <translation>選擇欄</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>返回清單</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>重新讀取</translation>
-        </message>
-        <message>
-            <source>Nothing is under this filter now.</source>
-            <translation>此篩選下目前沒有內容。</translation>
-        </message>
-        <message>
-            <source>Nothing here matches “%1”.</source>
-            <translation>沒有與「%1」相符的內容。</translation>
-        </message>
-        <message>
-            <source>Clear search and filter</source>
-            <translation>清除搜尋和篩選</translation>
-        </message>
-        <message>
-            <source>There is nothing here yet.</source>
-            <translation>這裡還沒有內容。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>關閉訊息</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>關閉 (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::MinutesEdit</name>
-        <message>
-            <source>Type minutes such as 90, or hours and minutes such as 1:30.</source>
-            <translation>輸入分鐘數，例如 90，或時和分，例如 1:30。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::PhoneEdit</name>
-        <message>
-            <source>A telephone number has only digits, blanks, hyphens and a leading +.</source>
-            <translation>電話號碼只能包含數字、空格、連字號和開頭的 +。</translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is missing.</source>
-            <translation>
-                <numerusform>手機號碼為 11 位，還缺 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>A mobile number has 11 digits, %n is too many.</source>
-            <translation>
-                <numerusform>手機號碼為 11 位，多了 %n 位。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The telephone number is too short.</source>
-            <translation>電話號碼太短。</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::PlateEdit</name>
-        <message numerus="yes">
-            <source>A number plate has 7 places, or 8 for new energy; this one has %n.</source>
-            <translation>
-                <numerusform>車牌號碼為 7 位，新能源車牌為 8 位；這裡是 %n 位。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::Prompts</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>捨棄</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>返回</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::ReferenceEdit</name>
-        <message>
-            <source>Look up</source>
-            <translation>查詢</translation>
-        </message>
-        <message>
-            <source>Look up (F4)</source>
-            <translation>查詢 (F4)</translation>
-        </message>
-        <message>
-            <source>“%1” is not chosen from the list. Press F4 and choose one.</source>
-            <translation>「%1」不是從清單中選擇的。請按 F4 選擇。</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>找不到</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SearchField</name>
-        <message>
-            <source>Search this list</source>
-            <translation>搜尋此清單</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SignatureCanvas</name>
-        <message>
-            <source>Field to sign in</source>
-            <translation>簽名區</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SignaturePad</name>
-        <message>
-            <source>Signed on paper</source>
-            <translation>已在紙上簽名</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::SkeletonRows</name>
-        <message>
-            <source>Reading the list</source>
-            <translation>正在讀取清單</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::TableView</name>
-        <message>
-            <source>Table</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Column headings</source>
-            <translation>欄標題</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::Timeline</name>
-        <message>
-            <source>History</source>
-            <translation>歷史</translation>
-        </message>
-    </context>
-    <context>
-        <name>widgets::UndoBar</name>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>This centre does not exist any more.</source>
+        <translation>此服務站已不存在。</translation>
+    </message>
+    <message>
+        <source>These are the only working hours. Change them instead of removing them.</source>
+        <translation>這是唯一的工作時間，請改為修改，不要刪除。</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>直營</translation>
+    </message>
+    <message>
+        <source>Outsourced</source>
+        <translation>委外</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Enter the name of the centre.</source>
+        <translation>請輸入服務站名稱。</translation>
+    </message>
+    <message>
+        <source>The prefix of numbers has one to four capital letters or digits, such as WX.</source>
+        <translation>單號前置碼為 1 到 4 個大寫字母或數字，例如 WX。</translation>
+    </message>
+    <message>
+        <source>Choose the currency.</source>
+        <translation>請選擇幣別。</translation>
+    </message>
+    <message>
+        <source>Choose the time zone.</source>
+        <translation>請選擇時區。</translation>
+    </message>
+    <message>
+        <source>Choose the language of the papers.</source>
+        <translation>請選擇單據語言。</translation>
+    </message>
+    <message>
+        <source>The tax rate lies between 0 and 100 per cent.</source>
+        <translation>稅率應介於 0% 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>This organisation does not exist any more.</source>
+        <translation>此組織已不存在。</translation>
+    </message>
+    <message>
+        <source>The centre “%1” belongs to this organisation. Move it first.</source>
+        <translation>服務站「%1」屬於此組織，請先將它移走。</translation>
+    </message>
+    <message>
+        <source>This is the only centre. Add another one before you remove it.</source>
+        <translation>這是唯一的服務站，請先新增另一個再刪除。</translation>
+    </message>
+    <message>
+        <source>%1 works in this centre. Give the people another centre first.</source>
+        <translation>%1 在此服務站工作，請先為相關人員指定其他服務站。</translation>
+    </message>
+    <message>
+        <source>This file has the centre “%1” already. Add others under “Centres”.</source>
+        <translation>此檔案已有服務站「%1」。其他服務站請在「服務站」中新增。</translation>
+    </message>
+    <message>
+        <source>Name the centre</source>
+        <translation>填寫服務站名稱</translation>
+    </message>
+    <message>
+        <source>Enter address and telephone for papers</source>
+        <translation>填寫單據用的地址和電話</translation>
+    </message>
+    <message>
+        <source>Check working hours and holidays</source>
+        <translation>核對工作時間和假日</translation>
+    </message>
+    <message>
+        <source>Print a test paper</source>
+        <translation>列印測試單據</translation>
+    </message>
+    <message>
+        <source>Bring in customers, units and history</source>
+        <translation>匯入客戶、設備和歷史記錄</translation>
+    </message>
+    <message>
+        <source>Add users or set a password</source>
+        <translation>新增使用者或設定密碼</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>This is not a table of holidays: %1. Nothing was changed.</source>
+        <translation>這不是假日表：%1。未做任何變更。</translation>
+    </message>
+    <message>
+        <source>it is larger than a megabyte</source>
+        <translation>大小超過 1 MB</translation>
+    </message>
+    <message>
+        <source>it stops making sense at byte %1</source>
+        <translation>從第 %1 位元組起無法辨識</translation>
+    </message>
+    <message>
+        <source>there are no days in it</source>
+        <translation>其中沒有日期</translation>
+    </message>
+    <message>
+        <source>Own organisation</source>
+        <translation>本組織</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>廠家</translation>
+    </message>
+    <message>
+        <source>Dealer</source>
+        <translation>經銷商</translation>
+    </message>
+    <message>
+        <source>Service partner</source>
+        <translation>服務合作夥伴</translation>
+    </message>
+    <message>
+        <source>Enter the name of the organisation.</source>
+        <translation>請輸入組織名稱。</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>正職</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>約聘</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person.</source>
+        <translation>請輸入姓名。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Check both dates.</source>
+        <translation>最後一天早於第一天，請核對兩個日期。</translation>
+    </message>
+    <message>
+        <source>This person does not exist any more.</source>
+        <translation>此人員已不存在。</translation>
+    </message>
+    <message>
+        <source>A user signs in as %1. Take the person from the user first, or enter the last day instead.</source>
+        <translation>有使用者以 %1 的身分登入。請先從使用者中移除此人員，或改為填寫離職日期。</translation>
+    </message>
+    <message>
+        <source>Edit centres and organisations</source>
+        <translation>編輯服務站和組織</translation>
+    </message>
+    <message>
+        <source>Edit people</source>
+        <translation>編輯人員</translation>
+    </message>
+    <message>
+        <source>Edit working hours and holidays</source>
+        <translation>編輯工作時間和假日</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::CentreSettings</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>捨棄變更</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>服務站</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>簡稱(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>電話(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines above the papers</source>
+        <translation>單據抬頭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Empty: name, address and telephone from above.</source>
+        <translation>留空：使用上方的名稱、地址和電話。</translation>
+    </message>
+    <message>
+        <source>Money, time and numbers</source>
+        <translation>金額、時間和編號</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>幣別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x rate in per cent</source>
+        <translation>稅率（%）(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Prefix of numbers</source>
+        <translation>單號前置碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>時區(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Language of pape&amp;rs</source>
+        <translation>單據語言(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only somebody with the right “%1” can change these.</source>
+        <translation>只有具備「%1」權限的人才能變更這些內容。</translation>
+    </message>
+    <message>
+        <source>The details of the centre are saved.</source>
+        <translation>服務站資料已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::Checklist</name>
+    <message>
+        <source>Test paper</source>
+        <translation>測試單據</translation>
+    </message>
+    <message>
+        <source>If the letterhead is complete and nothing is cut off at the edges, this printer is ready.</source>
+        <translation>如果抬頭完整、邊緣沒有被裁切，這台印表機就可以使用了。</translation>
+    </message>
+    <message>
+        <source>Its name stands above the papers.</source>
+        <translation>名稱印在單據上方。</translation>
+    </message>
+    <message>
+        <source>Customers find on receipts and reports where to call.</source>
+        <translation>客戶可從收據和報告上看到聯絡電話。</translation>
+    </message>
+    <message>
+        <source>Promised times count only while the centre is open.</source>
+        <translation>承諾時限只計算服務站的工作時間。</translation>
+    </message>
+    <message>
+        <source>Shows whether printer and paper fit before a customer waits.</source>
+        <translation>在客戶等候之前，確認印表機和紙張合適。</translation>
+    </message>
+    <message>
+        <source>From spreadsheets and other programs; it can be taken back.</source>
+        <translation>可從試算表和其他程式匯入，並可復原。</translation>
+    </message>
+    <message>
+        <source>Then it stands at each change who made it, and not everybody may do all.</source>
+        <translation>這樣每次變更都會記錄操作人，也不是人人都有全部權限。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::Currencies</name>
+    <message>
+        <source>Renminbi (CNY)</source>
+        <translation>人民幣 (CNY)</translation>
+    </message>
+    <message>
+        <source>New Taiwan dollar (TWD)</source>
+        <translation>新臺幣 (TWD)</translation>
+    </message>
+    <message>
+        <source>Hong Kong dollar (HKD)</source>
+        <translation>港幣 (HKD)</translation>
+    </message>
+    <message>
+        <source>Macau pataca (MOP)</source>
+        <translation>澳門幣 (MOP)</translation>
+    </message>
+    <message>
+        <source>Singapore dollar (SGD)</source>
+        <translation>新加坡幣 (SGD)</translation>
+    </message>
+    <message>
+        <source>Malaysian ringgit (MYR)</source>
+        <translation>馬來西亞令吉 (MYR)</translation>
+    </message>
+    <message>
+        <source>Yen (JPY)</source>
+        <translation>日圓 (JPY)</translation>
+    </message>
+    <message>
+        <source>US dollar (USD)</source>
+        <translation>美元 (USD)</translation>
+    </message>
+    <message>
+        <source>Euro (EUR)</source>
+        <translation>歐元 (EUR)</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::DayForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only for a working day; empty: as on other working days.</source>
+        <translation>僅用於工作日；留空則與其他工作日相同。</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::HolidayFile</name>
+    <message>
+        <source>Line %1 does not begin with a date such as 2026-10-01. Correct the file and try again.</source>
+        <translation>第 %1 行不是以 2026-10-01 這樣的日期開頭。請更正檔案後重試。</translation>
+    </message>
+    <message>
+        <source>The file has no holidays. Choose a file with a date at the start of each line.</source>
+        <translation>檔案中沒有假日。請選擇每行以日期開頭的檔案。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is there and not open elsewhere.</source>
+        <translation>無法讀取檔案 %1。請確認檔案存在且未在別處開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::HoursSettings</name>
+    <message>
+        <source>Working hours</source>
+        <translation>工作時間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>New hours…</source>
+        <translation>新增工作時間…</translation>
+    </message>
+    <message>
+        <source>Without hours of its own the centre works Monday to Friday from 9 to 18.</source>
+        <translation>未設定工作時間時，服務站週一至週五 9 點至 18 點工作。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>假日和補班日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation>新增日期…</translation>
+    </message>
+    <message>
+        <source>On holidays the centre is closed and no time counts for promises.</source>
+        <translation>假日服務站休息，不計入承諾時限。</translation>
+    </message>
+    <message>
+        <source>Chinese holidays</source>
+        <translation>中國假日</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案匯入…</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Remove these working hours?</source>
+        <translation>要刪除這組工作時間嗎？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>新增日期</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>The day is removed.</source>
+        <translation>日期已刪除。</translation>
+    </message>
+    <message>
+        <source>Holidays from a file</source>
+        <translation>從檔案匯入假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.csv *.txt *.json)</source>
+        <translation>假日 (*.csv *.txt *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were added; days of your own stay as they were.</source>
+        <translation>
+            <numerusform>已新增 %n 天；自行設定的日期保持不變。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these days are in the calendar already.</source>
+        <translation>這些日期都已在行事曆中。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::Pages</name>
+    <message>
+        <source>Centre</source>
+        <translation>服務站</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作時間</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Users and rights</source>
+        <translation>使用者和權限</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新增使用者</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::PeopleSettings</name>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>僱用方式</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>離職日期</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>新增人員…</translation>
+    </message>
+    <message>
+        <source>Whoever repairs, receives or answers stands here, with or without signing in.</source>
+        <translation>負責維修、接待或回覆的人都列在這裡，無論是否登入。</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>修改人員</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Remove this person? For somebody who left, enter the last day instead.</source>
+        <translation>要刪除此人員嗎？如已離職，請改為填寫離職日期。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The person is removed.</source>
+        <translation>人員已刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>電話(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>職位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Employment</source>
+        <translation>僱用方式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>到職日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>離職日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Who has left is not offered any more and stays on old papers.</source>
+        <translation>離職人員不再可選，但仍保留在舊單據上。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::PersonLookup</name>
+    <message>
+        <source>This person is not there any more.</source>
+        <translation>此人員已不存在。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>新增人員…</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::RecordTable</name>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::RightsTable</name>
+    <message>
+        <source>Right</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>各角色的權限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::SecretDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密碼</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>目前密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Present PIN</source>
+        <translation>目前 PIN(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>新 PIN(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Four to twelve digits, to agree to what others do.</source>
+        <translation>4 到 12 位數字，用於核准他人的操作。</translation>
+    </message>
+    <message>
+        <source>At least six characters.</source>
+        <translation>至少 6 個字元。</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再次輸入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>與上方輸入的不一致。</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>移除 PIN</translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation>移除密碼</translation>
+    </message>
+    <message>
+        <source>Enter the new PIN.</source>
+        <translation>請輸入新 PIN。</translation>
+    </message>
+    <message>
+        <source>Enter the new password.</source>
+        <translation>請輸入新密碼。</translation>
+    </message>
+    <message>
+        <source>The PIN is taken away.</source>
+        <translation>PIN 已移除。</translation>
+    </message>
+    <message>
+        <source>The password is taken away.</source>
+        <translation>密碼已移除。</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>PIN 已設定。</translation>
+    </message>
+    <message>
+        <source>The password is set.</source>
+        <translation>密碼已設定。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::ShiftsInput</name>
+    <message>
+        <source>Write hours as 09:00-12:00 13:00-18:00, or leave it empty.</source>
+        <translation>時間寫作 09:00-12:00 13:00-18:00，或留空。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::UserForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Name to sign in with</source>
+        <translation>登入名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人員(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Centre</source>
+        <translation>服務站(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole organisation</source>
+        <translation>整個組織</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>May not sign in &amp;any more</source>
+        <translation>不再允許登入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the user did stays as it is.</source>
+        <translation>使用者以前的操作保持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::UserSettings</name>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>登入方式</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add a user…</source>
+        <translation>新增使用者…</translation>
+    </message>
+    <message>
+        <source>Nobody signs in yet.</source>
+        <translation>目前還沒有使用者登入。</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>密碼…</translation>
+    </message>
+    <message>
+        <source>PIN…</source>
+        <translation>PIN…</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>使用密碼</translation>
+    </message>
+    <message>
+        <source>Without a password</source>
+        <translation>不需密碼</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已設定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Change the user</source>
+        <translation>修改使用者</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新增使用者</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::WeekForm</name>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>In &amp;force from</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed.</source>
+        <translation>每天的時間寫作 09:00-12:00 13:00-18:00；留空表示休息。</translation>
+    </message>
+</context>
+<context>
+    <name>staff::ui::WelcomePage</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the centre</source>
+        <translation>服務站名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>幣別(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is your centre called?</source>
+        <translation>您的服務站叫什麼名稱？</translation>
+    </message>
+    <message>
+        <source>This name stands above the papers. Everything else has a usual value and can be changed in the settings at any time. All data stays on this computer.</source>
+        <translation>此名稱印在單據上方。其他各項均有常用值，可隨時在設定中變更。所有資料都儲存在這台電腦上。</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>entries before this one are missing</source>
+        <translation>此條目之前有條目遺失</translation>
+    </message>
+    <message>
+        <source>the entry or the one before it was changed</source>
+        <translation>此條目或其前一條目遭變更</translation>
+    </message>
+    <message>
+        <source>rows of the entry were changed, added or removed</source>
+        <translation>此條目的資料列遭變更、新增或刪除</translation>
+    </message>
+    <message>
+        <source>the audit of this record was changed</source>
+        <translation>此記錄的稽核記錄遭變更</translation>
+    </message>
+    <message>
+        <source>the entry was removed outside the program</source>
+        <translation>此條目在程式之外遭刪除</translation>
+    </message>
+    <message>
+        <source>The operation was stopped.</source>
+        <translation>操作已停止。</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so no backup was made of it. Keep the older backups and restore the last good one.</source>
+        <translation>檔案已損壞，因此未做備份。請保留較早的備份，並還原最近一份完好的備份。</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase: a backup is always encrypted.</source>
+        <translation>請輸入密語：備份一律加密。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not complete. Use another one; nothing was changed.</source>
+        <translation>備份已損壞或不完整。請使用其他備份；未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Check the disk, then try again.</source>
+        <translation>無法讀寫磁碟。請檢查磁碟後重試。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check that its folder exists and may be written.</source>
+        <translation>無法開啟檔案。請確認其資料夾存在且可寫入。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved; free some space and try again.</source>
+        <translation>磁碟已滿，未儲存任何內容。請釋出一些空間後重試。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Check that the disk has room and the folder may be written.</source>
+        <translation>無法寫入備份。請確認磁碟有空間且資料夾可寫入。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>記憶體不足。請關閉其他程式後重試。</translation>
+    </message>
+    <message>
+        <source>The backup could not be read. Check the name of the file.</source>
+        <translation>無法讀取備份。請核對檔案名稱。</translation>
+    </message>
+    <message>
+        <source>The file is no backup of this program. Choose another one.</source>
+        <translation>此檔案不是本程式的備份。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this backup. Try again; nothing was changed.</source>
+        <translation>密語與此備份不符。請重試；未做任何變更。</translation>
+    </message>
+    <message>
+        <source>The attachment could not be stored. Check that the disk has room and the folder may be written.</source>
+        <translation>無法儲存附件。請確認磁碟有空間且資料夾可寫入。</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Choose another one.</source>
+        <translation>無法讀取檔案。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The attachment is not on this computer.</source>
+        <translation>附件不在這台電腦上。</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged. Restore it from a backup.</source>
+        <translation>附件已損壞。請從備份還原。</translation>
+    </message>
+    <message>
+        <source>The file was made by an older version of the program. Open it once for writing, so that it can be brought up to date.</source>
+        <translation>此檔案由舊版程式建立。請先以可寫入方式開啟一次，以便更新。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only. Open it for writing to change something.</source>
+        <translation>檔案以唯讀方式開啟。如需變更，請以可寫入方式開啟。</translation>
+    </message>
+    <message>
+        <source>The file is being closed. Nothing was saved.</source>
+        <translation>檔案正在關閉，未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>The program could not carry this out. Please report this.</source>
+        <translation>程式無法完成此操作，請回報此問題。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no data file of this program. Choose another file or restore a backup.</source>
+        <translation>檔案已損壞，或不是本程式的資料檔。請選擇其他檔案或還原備份。</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written. Change the permissions, or open the file for reading only.</source>
+        <translation>檔案或其資料夾無法寫入。請變更權限，或以唯讀方式開啟檔案。</translation>
+    </message>
+    <message>
+        <source>The file is open in another window or on another computer (%1). Close it there. If that computer was switched off, delete the file %2.</source>
+        <translation>檔案已在另一個視窗或另一台電腦（%1）上開啟，請在那裡關閉。如果那台電腦已關機，請刪除檔案 %2。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another program. Choose a data file of this one.</source>
+        <translation>此檔案屬於其他程式。請選擇本程式的資料檔。</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>沒有此檔案。請核對名稱。</translation>
+    </message>
+    <message>
+        <source>The settings folder cannot be written. Check its permissions.</source>
+        <translation>無法寫入設定資料夾。請檢查其權限。</translation>
+    </message>
+    <message>
+        <source>changed since the import</source>
+        <translation>匯入後已變更</translation>
+    </message>
+    <message>
+        <source>uses a record of the import</source>
+        <translation>使用了匯入的記錄</translation>
+    </message>
+    <message>
+        <source>The import has been taken back already.</source>
+        <translation>此次匯入已復原。</translation>
+    </message>
+    <message>
+        <source>There is no such import. Choose one from the list.</source>
+        <translation>沒有此次匯入。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: its records were changed or used since. Take those changes back first.</source>
+        <translation>無法復原匯入：其記錄後來遭變更或使用。請先復原那些變更。</translation>
+    </message>
+    <message>
+        <source>the entry was changed outside the program</source>
+        <translation>此條目在程式之外遭變更</translation>
+    </message>
+    <message>
+        <source>the entry was added outside the program</source>
+        <translation>此條目在程式之外遭新增</translation>
+    </message>
+    <message>
+        <source>%1 names a record that is not there</source>
+        <translation>%1 指向不存在的記錄</translation>
+    </message>
+    <message>
+        <source>The program is not complete. Install it again.</source>
+        <translation>程式不完整，請重新安裝。</translation>
+    </message>
+    <message>
+        <source>The file must be brought up to date, and there is no room for the copy that is made before. Free some space and try again.</source>
+        <translation>檔案需要更新，但沒有空間存放更新前的複本。請釋出一些空間後重試。</translation>
+    </message>
+    <message>
+        <source>The file was used with a newer version of the program. Install that version to open it.</source>
+        <translation>此檔案曾用較新版本的程式使用過。請安裝該版本後再開啟。</translation>
+    </message>
+    <message>
+        <source>the program does not know this migration</source>
+        <translation>程式不認得此移轉</translation>
+    </message>
+    <message>
+        <source>its text is not the one that was applied to this file</source>
+        <translation>其內容與此檔案所套用的不一致</translation>
+    </message>
+    <message>
+        <source>The restored file could not be put in place. Check that the folder may be written, then try again.</source>
+        <translation>無法將還原的檔案放到原位。請確認資料夾可寫入後重試。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check its permissions and those of its folder.</source>
+        <translation>無法寫入檔案。請檢查檔案及其資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Stop working in it and restore the last backup.</source>
+        <translation>檔案已損壞。請停止使用並還原最近的備份。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Close it and try again.</source>
+        <translation>其他程式正在使用此檔案。請關閉該程式後重試。</translation>
+    </message>
+    <message>
+        <source>The change contradicts what is already stored. Reload the record and try again.</source>
+        <translation>此變更與已儲存的內容衝突。請重新載入記錄後重試。</translation>
+    </message>
+    <message>
+        <source>The program tried to change protected records and was stopped. Please report this.</source>
+        <translation>程式試圖變更受保護的記錄，已遭阻止。請回報此問題。</translation>
+    </message>
+    <message>
+        <source>The record is not there any more. Reload the list.</source>
+        <translation>此記錄已不存在。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>Entries of this kind are never changed. Enter a correction instead.</source>
+        <translation>此類條目不可變更，請改為輸入更正。</translation>
+    </message>
+    <message>
+        <source>The record is in the trash. Restore it before you change it.</source>
+        <translation>此記錄在回收站中。請先還原再變更。</translation>
+    </message>
+</context>
+<context>
+    <name>tabular::XlsxReader</name>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>活頁簿中沒有工作表「%1」。現有工作表：%2。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is empty: it holds no rows.</source>
+        <translation>工作表「%1」是空的，沒有任何列。</translation>
+    </message>
+    <message>
+        <source>The cell %1 is out of place or beyond the %2 columns that a table may have.</source>
+        <translation>儲存格 %1 位置有誤，或超出表格允許的 %2 欄。</translation>
+    </message>
+    <message>
+        <source>The cell %1 is larger than a cell may be (%2).</source>
+        <translation>儲存格 %1 超過儲存格的大小上限（%2）。</translation>
+    </message>
+    <message>
+        <source>The cell %1 holds the error %2 instead of a value.</source>
+        <translation>儲存格 %1 中是錯誤 %2，而不是值。</translation>
+    </message>
+</context>
+<context>
+    <name>tabular::XlsxTableWriter</name>
+    <message>
+        <source>A sheet holds at most %1 rows. Export as CSV, or choose fewer rows.</source>
+        <translation>每個工作表最多 %1 列。請匯出為 CSV，或減少列數。</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 has more than the %2 characters that XLSX allows. Export as CSV.</source>
+        <translation>第 %1 列有儲存格超過 XLSX 允許的 %2 個字元。請匯出為 CSV。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoiceEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ChoicePopup</name>
+    <message>
+        <source>Matching records</source>
+        <translation>相符的記錄</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>行事曆 (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::DateTimeEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>行事曆 (F4)</translation>
+    </message>
+    <message>
+        <source>Type a date and a time such as 7.5 14:30, or only a time for today.</source>
+        <translation>輸入日期和時間，例如 7.5 14:30；只輸入時間表示今天。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Field</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>The mark behind the label of a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Please fill in “%1”.</source>
+        <translation>請填寫「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::FormBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S), save and close (Ctrl+Enter)</source>
+        <translation>儲存 (Ctrl+S)，儲存並關閉 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ListPage</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已儲存的篩選</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>選擇欄</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回清單</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Nothing is under this filter now.</source>
+        <translation>此篩選下目前沒有內容。</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”.</source>
+        <translation>沒有與「%1」相符的內容。</translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation>清除搜尋和篩選</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>這裡還沒有內容。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>關閉訊息</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MinutesEdit</name>
+    <message>
+        <source>Type minutes such as 90, or hours and minutes such as 1:30.</source>
+        <translation>輸入分鐘數，例如 90，或時和分，例如 1:30。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PhoneEdit</name>
+    <message>
+        <source>A telephone number has only digits, blanks, hyphens and a leading +.</source>
+        <translation>電話號碼只能包含數字、空格、連字號和開頭的 +。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is missing.</source>
+        <translation>
+            <numerusform>手機號碼為 11 位，還缺 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A mobile number has 11 digits, %n is too many.</source>
+        <translation>
+            <numerusform>手機號碼為 11 位，多了 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The telephone number is too short.</source>
+        <translation>電話號碼太短。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PlateEdit</name>
+    <message numerus="yes">
+        <source>A number plate has 7 places, or 8 for new energy; this one has %n.</source>
+        <translation>
+            <numerusform>車牌號碼為 7 位，新能源車牌為 8 位；這裡是 %n 位。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ReferenceEdit</name>
+    <message>
+        <source>Look up</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Look up (F4)</source>
+        <translation>查詢 (F4)</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen from the list. Press F4 and choose one.</source>
+        <translation>「%1」不是從清單中選擇的。請按 F4 選擇。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>找不到</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SearchField</name>
+    <message>
+        <source>Search this list</source>
+        <translation>搜尋此清單</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SignatureCanvas</name>
+    <message>
+        <source>Field to sign in</source>
+        <translation>簽名區</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SignaturePad</name>
+    <message>
+        <source>Signed on paper</source>
+        <translation>已在紙上簽名</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::SkeletonRows</name>
+    <message>
+        <source>Reading the list</source>
+        <translation>正在讀取清單</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>欄標題</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
 </TS>

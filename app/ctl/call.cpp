@@ -1,5 +1,8 @@
 #include "ctl/call.h"
 
+#include "core/localtime.h"
+#include "core/timesource.h"
+
 #include "identity/signin.h"
 #include "identity/useredit.h"
 #include "staff/domain/firstrun.h"
@@ -144,6 +147,10 @@ void Call::answer(const QJsonValue& json, const QStringList& lines) const {
         text.append('\n');
     std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
     std::fflush(stdout);
+}
+
+core::Date systemToday() {
+    return core::dateOf(core::SystemTimeSource().now(), QTimeZone::systemTimeZone());
 }
 
 }  // namespace ctl

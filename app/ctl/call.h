@@ -82,4 +82,7 @@ struct Command {
     core::Result<int> (*run)(Call&);
 };
 
+/// The present day where the computer stands, for commands that were given none.
+core::Date systemToday();
+
 }  // namespace ctl

@@ -17,8 +17,7 @@ core::Result<int> generateFile(Call& call) {
     CORE_ASSIGN(const int orders, call.number("orders", 1000, 1));
     CORE_ASSIGN(const int seed, call.number("seed", 1));
     CORE_ASSIGN(const auto today, call.date("today"));
-    const insight::SampleWish wish{orders, quint32(seed),
-                                   today.value_or(*core::Date::fromQDate(QDate::currentDate()))};
+    const insight::SampleWish wish{orders, quint32(seed), today.value_or(systemToday())};
     CORE_TRY(insight::generate(path, wish));
     call.answer(
         QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("orders"), wish.orders}},

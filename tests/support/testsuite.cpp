@@ -22,8 +22,8 @@ int runOne(const QByteArray& name, QStringList arguments) {
 
 }  // namespace
 
-bool add(const char* className, Factory factory) {
-    factories().insert(className, std::move(factory));
+bool add(const char* className, const Factory& factory) {
+    factories().insert(className, factory);
     return true;
 }
 

@@ -15,7 +15,7 @@ namespace testsuite {
 using Factory = std::function<std::unique_ptr<QObject>()>;
 
 /// Returns true so that it can initialise a constant.
-bool add(const char* className, Factory factory);
+bool add(const char* className, const Factory& factory);
 
 }  // namespace testsuite
 

@@ -51,8 +51,9 @@ CustomerForm::CustomerForm(pagekit::AppContext& context, QWidget* parent)
     });
     connect(m_pane, &widgets::FormPane::saveRequested, this, &CustomerForm::save);
     connect(m_pane, &widgets::FormPane::cancelRequested, this, [this] {
+        // What was typed stays as a draft and is offered when the form is opened again.
         if (m_keeper)
-            m_keeper->clear();
+            m_keeper->flushPending();
         Q_EMIT cancelled();
     });
 }
@@ -206,7 +207,7 @@ void CustomerForm::lookForSimilar() {
 void CustomerForm::offerSimilar(const QList<SimilarCustomer>& similar) {
     if (similar.isEmpty())
         return;
-    const SimilarCustomer first = similar.first();
+    const SimilarCustomer& first = similar.first();
     m_pane->messages().show(widgets::MessageBar::Level::Warning,
                             tr("%1 (%2) %3.")
                                 .arg(first.name, first.phone.isEmpty() ? first.number : first.phone,

@@ -48,8 +48,9 @@ UnitForm::UnitForm(pagekit::AppContext& context, QWidget* parent)
     });
     connect(m_pane, &widgets::FormPane::saveRequested, this, &UnitForm::save);
     connect(m_pane, &widgets::FormPane::cancelRequested, this, [this] {
+        // What was typed stays as a draft and is offered when the form is opened again.
         if (m_keeper)
-            m_keeper->clear();
+            m_keeper->flushPending();
         Q_EMIT cancelled();
     });
 }
@@ -215,7 +216,7 @@ void UnitForm::lookForSimilar() {
     pagekit::withResult(this, m_context.presenter, read, [this](const QList<SimilarUnit>& similar) {
         if (similar.isEmpty())
             return;
-        const SimilarUnit first = similar.first();
+        const SimilarUnit& first = similar.first();
         m_pane->messages().show(
             widgets::MessageBar::Level::Warning,
             tr("%1 of %2 %3.").arg(first.model, first.ownerName, unitLikenessTitle(first.likeness)),

@@ -52,8 +52,9 @@ PartForm::PartForm(pagekit::AppContext& context, QWidget* parent)
     });
     connect(m_pane, &widgets::FormPane::saveRequested, this, &PartForm::save);
     connect(m_pane, &widgets::FormPane::cancelRequested, this, [this] {
+        // What was typed stays as a draft and is offered when the form is opened again.
         if (m_keeper)
-            m_keeper->clear();
+            m_keeper->flushPending();
         Q_EMIT cancelled();
     });
 }

@@ -23,6 +23,10 @@ DraftKeeper::DraftKeeper(AppContext& context, QString kind, QString key, Content
 }
 
 DraftKeeper::~DraftKeeper() {
+    flushPending();
+}
+
+void DraftKeeper::flushPending() {
     if (m_timer.isActive())
         flush();
 }

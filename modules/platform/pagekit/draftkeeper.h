@@ -26,8 +26,10 @@ public:
 
     /// A key was pressed: the draft will be written when the typing rests.
     void touch();
-    /// Writes at once what touch() still holds back.
+    /// Writes the draft at once.
     void flush();
+    /// Writes at once what touch() still holds back, if anything.
+    void flushPending();
     /// The form was saved or its text thrown away on purpose: the draft goes.
     void clear();
     /// Hands over the draft of an earlier run, or nothing at all where there is none.

@@ -33,7 +33,7 @@ class ChipLabel final : public QWidget {
 
 public:
     explicit ChipLabel(QWidget* parent = nullptr);
-    ChipLabel(Chip chip, QWidget* parent = nullptr);
+    explicit ChipLabel(Chip chip, QWidget* parent = nullptr);
 
     void setChip(const Chip& chip);
     const Chip& chip() const { return m_chip; }

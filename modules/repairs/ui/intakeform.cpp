@@ -77,7 +77,7 @@ void IntakeForm::build() {
     m_fault = fields.add<widgets::NoteEdit>(QStringLiteral("fault"), tr("&Fault as reported"),
                                             Need::Required);
     m_expectation = fields.add<widgets::NoteEdit>(QStringLiteral("customerExpectation"),
-                                                  tr("What the customer e&xpects"));
+                                                  tr("What the customer e&xpects"), Need::Required);
     m_expectation->setLines(2);
     m_accessories =
         fields.add<widgets::TextEdit>(QStringLiteral("accessories"), tr("&Handed over with it"));
@@ -111,7 +111,9 @@ void IntakeForm::build() {
     layout->addWidget(m_pane, 1);
     connect(m_pane, &widgets::FormPane::saveRequested, this, &IntakeForm::save);
     connect(m_pane, &widgets::FormPane::cancelRequested, this, [this] {
-        discard();
+        // What was typed stays as a draft and is offered when the form is opened again.
+        if (m_keeper)
+            m_keeper->flushPending();
         Q_EMIT cancelled();
     });
 }
@@ -270,7 +272,7 @@ void IntakeForm::warnOfOpenOrder() {
     pagekit::withResult(this, m_context.presenter, open, [this](const QList<OrderRow>& orders) {
         if (orders.isEmpty())
             return;
-        const OrderRow first = orders.first();
+        const OrderRow& first = orders.first();
         m_pane->messages().show(
             widgets::MessageBar::Level::Warning,
             tr("This unit already has the open order %1: %2").arg(first.number, first.fault),

@@ -193,7 +193,7 @@ void WorkEditor::discard() {
 
 void WorkEditor::flush() {
     if (m_keeper)
-        m_keeper->flush();
+        m_keeper->flushPending();
 }
 
 void WorkEditor::addLine() {
