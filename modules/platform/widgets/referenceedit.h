@@ -49,6 +49,8 @@ public:
     /// Keeps id, title and subtitle of what is chosen, else the text.
     QVariant draft() const override;
     void setDraft(const QVariant& draft) override;
+    /// Enter takes what is marked while the list is open, and leaves the field else.
+    bool wantsEnter() const override { return isListOpen(); }
     void tidy() override;
 
     void openList();

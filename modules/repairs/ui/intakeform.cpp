@@ -244,15 +244,18 @@ void IntakeForm::keepDraft(const QString& key, bool restore) {
 }
 
 void IntakeForm::customerPicked() {
-    // The units of another customer are not offered, so one that was chosen before may not fit.
-    if (!m_edited && !m_unit->value())
-        m_unit->openList();
+    if (m_edited || m_unit->value() || !m_customer->value())
+        return;
+    m_unit->setFocus();
+    m_unit->openList();
 }
 
 void IntakeForm::unitPicked() {
     const core::RowId unit = pagekit::pickedId(*m_unit);
     if (unit.isNil())
         return;
+    if (!m_edited)
+        m_fault->setFocus();
     if (!m_customer->value()) {
         const pagekit::PickerDescription* picker = m_context.pages.picker(kUnit);
         pagekit::withResult(this, m_context.presenter, picker->describe(m_context, unit),
