@@ -9,8 +9,10 @@ packages_build=(
     qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )
 # Qt finds these when it runs, no library asks for them.
-packages_run=(fonts-noto-cjk fonts-wqy-microhei libqt6svg6 qt6-qpa-plugins qt6-translations-l10n)
-packages_test=(clang-format clang-tidy git poppler-utils sqlite3)
+packages_run=(
+    fonts-noto-cjk fonts-wqy-microhei libqt6svg6 qt6-qpa-plugins qt6-translations-l10n tzdata
+)
+packages_test=(clang-format clang-tidy git librapidcheck-dev poppler-utils sqlite3)
 
 say() { printf '%s\n' "$*" >&2; }
 
