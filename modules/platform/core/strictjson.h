@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// One value of a JSON text as it stands there: whole numbers apart from decimals (1 is not 1.0),
+/// the members of an object in their order. QJsonDocument forgets both, and takes the last of two
+/// equal keys in silence.
+struct JsonNode {
+    enum class Kind { Null, Flag, Integer, Decimal, Text, Array, Object };
+
+    Kind kind = Kind::Null;
+    bool flag = false;
+    qint64 integer = 0;  ///< of Integer
+    double decimal = 0;  ///< of Decimal; whole numbers beyond 64 bits are decimals
+    QString text;        ///< of Text
+    std::vector<JsonNode> items;
+    std::vector<std::pair<QString, JsonNode>> members;
+
+    /// The member of that name, or null.
+    const JsonNode* find(QStringView name) const;
+};
+
+/// Why a text is no value that could be read. `place` is a path such as `facts.cause` or
+/// `terms[2].when[0]`; `line` counts from 1.
+struct JsonProblem {
+    enum class Kind { Malformed, DuplicateKey, TooDeep, TooLarge };
+    Kind kind = Kind::Malformed;
+    QString place;
+    int line = 0;
+};
+
+struct JsonLimits {
+    int depth = 32;
+    int members = 100'000;  ///< values in the whole text
+};
+
+/// Reads exactly one JSON value in UTF-8. Never throws.
+std::variant<JsonNode, JsonProblem> readStrictJson(QByteArrayView text,
+                                                   const JsonLimits& limits = {});
+
+}  // namespace core
