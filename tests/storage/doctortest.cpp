@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aTamperedRowOfGeneratedDataIsNamed_data();
     void aTamperedRowOfGeneratedDataIsNamed();
     void aGeneratedFileThatIsUsedStaysClean();
+    void aSealedFileIsAuditedHoweverItIsOpened();
+    void anEditedGeneratedRecordIsProven();
     void theBackgroundRoundGoesOnAndThenRests();
     void theBackgroundRoundKeepsWhatItFound();
     void theRunIsStoppedOnRequest();
@@ -84,6 +86,17 @@ void DoctorTest::aTamperedRowIsNamed_data() {
         "zeroblob(16), centre_id, "
         "made_at, made_by, garage_id, 1 FROM garage_move WHERE seq = 1",
         "storage/ledger/garage_move", false);
+    row("record changed", "UPDATE garage SET name = 'x'", "storage/record/garage", false);
+    row("edited record changed", "UPDATE garage SET bays = 8", "storage/record/garage", false);
+    row("maker of a record changed", "UPDATE garage SET made_by = zeroblob(16)",
+        "storage/record/garage", false);
+    row("record put in the trash", "UPDATE garage SET deleted = 1", "storage/record/garage", false);
+    row("record removed", "DELETE FROM garage", "storage/audit", false);
+    row("record added",
+        "INSERT INTO garage (id, centre_id, made_at, made_by, name) SELECT zeroblob(16), "
+        "centre_id, "
+        "made_at, made_by, name FROM garage WHERE seq = 1",
+        "storage/record/garage", false);
     row("audit of a record changed", "UPDATE sys_audit_row SET vals = x'a0' WHERE kind = 2",
         "storage/audit", false);
     row("audit row removed", "DELETE FROM sys_audit_row WHERE kind = 2", "storage/audit", false);
@@ -121,6 +134,10 @@ void DoctorTest::aTamperedRowOfGeneratedDataIsNamed_data() {
     QTest::addColumn<QString>("id");
     QTest::newRow("changed") << QByteArray("UPDATE garage_move SET qty_milli = 0 WHERE seq = 1500")
                              << QString();
+    QTest::newRow("record changed")
+        << QByteArray("UPDATE garage SET name = 'x'") << QStringLiteral("garage");
+    QTest::newRow("record put in the trash")
+        << QByteArray("UPDATE garage SET deleted = 1") << QStringLiteral("garage");
     QTest::newRow("removed within")
         << QByteArray("DELETE FROM garage_move WHERE seq = 700") << QStringLiteral("seq 700");
     QTest::newRow("removed at the end")
@@ -148,7 +165,8 @@ void DoctorTest::aTamperedRowOfGeneratedDataIsNamed() {
 
     const auto findings = examine();
 
-    const QString expected = id.isEmpty() ? m_move.toString() : id;
+    const QString row = id == QLatin1String("garage") ? m_garage.toString() : id;
+    const QString expected = row.isEmpty() ? m_move.toString() : row;
     QVERIFY(std::any_of(findings.begin(), findings.end(),
                         [&](const storage::Finding& finding) { return finding.id == expected; }));
 }
@@ -166,6 +184,59 @@ void DoctorTest::aGeneratedFileThatIsUsedStaysClean() {
 
     QVERIFY(examine().isEmpty());
     QCOMPARE(sample::number(*sample::open(path()), "SELECT count(*) FROM sync_outbox"), 2);
+}
+
+/// As the demo is: what is generated is marked once, what a person does later is audited.
+void DoctorTest::aSealedFileIsAuditedHoweverItIsOpened() {
+    storage::OpenOptions options = sample::optionsFor(path());
+    options.generated = true;
+    {
+        auto generated = storage::Database::open(options, sample::schema(), sample::time());
+        QVERIFY(generated);
+        fill(**generated, 30);
+        QVERIFY((*generated)->sealGenerated(sample::clerk()));
+        fill(**generated, 1);
+    }
+    {
+        auto again = storage::Database::open(options, sample::schema(), sample::time());
+        QVERIFY(again);
+        fill(**again, 3);
+        QVERIFY((*again)->sealGenerated(sample::clerk()));
+    }
+
+    QVERIFY(examine().isEmpty());
+    QCOMPARE(sample::number(*sample::open(path()), "SELECT count(*) FROM sync_outbox"), 4);
+    sample::tamper(path(), "UPDATE garage_move SET note = 'x' WHERE seq = 34");
+    QVERIFY(!examine().isEmpty());
+}
+
+/// The generated record is changed by a person: the mark proves what it was, the audit what it is.
+void DoctorTest::anEditedGeneratedRecordIsProven() {
+    storage::OpenOptions options = sample::optionsFor(path());
+    options.generated = true;
+    {
+        auto generated = storage::Database::open(options, sample::schema(), sample::time());
+        QVERIFY(generated);
+        fill(**generated, 3);
+        QVERIFY((*generated)->sealGenerated(sample::clerk()));
+    }
+    const auto change = [this](int bays) {
+        return [this, bays](storage::WriteTx& tx) {
+            return tx.update(sample::kGarage, m_garage, {{"bays", storage::toValue(bays)}});
+        };
+    };
+    QVERIFY(sample::open(path())->writeNow(sample::clerk(), change(9)));
+    QVERIFY(sample::open(path())->writeNow(sample::clerk(), change(11)));
+    QVERIFY(sample::open(path())->writeNow(sample::clerk(), [this](storage::WriteTx& tx) {
+        return tx.remove(sample::kGarage, m_garage);
+    }));
+    QVERIFY(examine().isEmpty());
+
+    // What it was before and still is.
+    sample::tamper(path(), "UPDATE garage SET name = 'x'");
+    QCOMPARE(examine().size(), 1);
+    sample::tamper(path(), "UPDATE garage SET name = 'Nord', bays = 9");
+    QCOMPARE(examine().first().what, QStringLiteral("bays was changed outside the program"));
 }
 
 void DoctorTest::theBackgroundRoundGoesOnAndThenRests() {

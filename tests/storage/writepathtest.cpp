@@ -410,8 +410,8 @@ void WritePathTest::generatedDataLeavesNeitherOutboxNorAuditRows() {
     QCOMPARE(sample::number(**generated, "SELECT count(*) FROM sync_outbox"), 0);
     QCOMPARE(sample::number(**generated, "SELECT count(*) FROM sys_audit_row"), 0);
     QCOMPARE(sample::number(**generated, "SELECT count(*) FROM sys_audit"), 1);
-    QCOMPARE(sample::number(**generated, "SELECT count(*) FROM sys_audit_baseline"), 2);
-    QCOMPARE(sample::number(**generated, "SELECT sum(row_count) FROM sys_audit_baseline"), 1500);
+    QCOMPARE(sample::number(**generated, "SELECT count(*) FROM sys_audit_baseline"), 3);
+    QCOMPARE(sample::number(**generated, "SELECT sum(row_count) FROM sys_audit_baseline"), 1501);
 }
 
 REGISTER_TEST(WritePathTest)

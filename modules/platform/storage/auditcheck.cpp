@@ -27,7 +27,7 @@ private:
     core::Result<QByteArray> digestOfRows(const AuditEntry& entry);
     core::Result<QByteArray> digestOfMarks(const AuditEntry& entry);
     core::Done checkRow(const Statement& row);
-    core::Done checkLedgerRow(const Table& table, const core::RowId& id);
+    core::Done checkIsThere(const Table& table, const core::RowId& id);
     void report(const QString& table, const QString& id, const char* what) {
         m_findings.append({QStringLiteral("storage/audit"), table, id, auditText(what)});
     }
@@ -110,9 +110,11 @@ core::Result<QByteArray> AuditReader::digestOfRows(const AuditEntry& entry) {
 core::Done AuditReader::checkRow(const Statement& row) {
     const Table* table = m_schema.table(quint16(row.integer(1)));
     const core::RowId id = row.id(2);
-    const bool isLedger = table && table->kind == TableKind::Ledger;
-    if (isLedger)
-        return checkLedgerRow(*table, id);
+    if (table && AuditKind(row.integer(3)) == AuditKind::Insert)
+        CORE_TRY(checkIsThere(*table, id));
+    // The content of a ledger row is proven by RowCheck.
+    if (table && table->kind == TableKind::Ledger)
+        return {};
     // Of an erased person neither values nor salt are left, and the chain still holds.
     if (row.isNull(4) && row.isNull(5))
         return {};
@@ -123,8 +125,8 @@ core::Done AuditReader::checkRow(const Statement& row) {
     return {};
 }
 
-/// The content is compared by LedgerCheck; here it counts that nothing vanished.
-core::Done AuditReader::checkLedgerRow(const Table& table, const core::RowId& id) {
+/// Nothing that is synced is ever deleted from a table; what is in the trash is still there.
+core::Done AuditReader::checkIsThere(const Table& table, const core::RowId& id) {
     CORE_ASSIGN(Statement row,
                 m_connection.prepare(QByteArray("SELECT 1 FROM ") + table.name + " WHERE id = ?1"));
     row.bind(1, id);

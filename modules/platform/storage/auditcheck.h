@@ -5,7 +5,8 @@
 
 namespace storage {
 
-/// The audit: its chain, the digests of its rows, and that each ledger row it knows is still there.
+/// The audit: its chain, the digests of its rows, and that each row whose insert it knows is still
+/// there.
 class AuditCheck final : public Check {
 public:
     explicit AuditCheck(const Schema& schema) : m_schema(schema) {}

@@ -28,8 +28,9 @@ struct OpenOptions {
     QString path;
     Durability durability = Durability::Full;
     bool readOnly = false;
-    /// Generated and demo data: no outbox; ledgers are marked in the audit's baseline instead of
-    /// row by row, by sealGenerated() at the end.
+    /// Generated and demo data while it is made: no outbox; rows are marked in the audit's baseline
+    /// instead of one by one, by sealGenerated() at the end. From then on, also when it is opened
+    /// again, what people write is audited as in every file.
     bool generated = false;
     /// Who writes, for the audit; see deviceIdAt(). 0 = a device without a name.
     quint64 deviceId = 0;
@@ -70,7 +71,7 @@ public:
     template <class Work>
     auto readNow(Work work) -> std::invoke_result_t<Work, Connection&>;
 
-    /// After generating: marks the ledger rows in the audit, so that doctor can name a changed one.
+    /// After generating: marks the rows in the audit, so that doctor can name a changed one.
     /// Waits.
     core::Done sealGenerated(const Actor& actor);
 

@@ -3,6 +3,7 @@
 #include "storage/auditcheck.h"
 #include "storage/ledgercheck.h"
 #include "storage/migrator.h"
+#include "storage/rowcheck.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +28,8 @@ Doctor::Doctor(Database& database) : m_database(database) {
     const Schema& schema = database.schema();
     m_checks = {std::make_shared<MigrationCheck>(database.migrator()),
                 std::make_shared<AuditCheck>(schema), std::make_shared<OutboxCheck>()};
-    for (const Table* table : schema.tables) {
-        if (table->kind == TableKind::Ledger)
-            m_checks.append(std::make_shared<LedgerCheck>(*table));
-    }
+    for (const Table* table : schema.tables)
+        m_checks.append(std::make_shared<RowCheck>(*table));
     for (const Table* table : schema.tables)
         m_checks.append(std::make_shared<ReferenceCheck>(*table));
     for (const auto& projection : schema.projections)

@@ -22,7 +22,7 @@ struct DoctorStep {
 };
 
 /// Verifies a file and names what is wrong; it never repairs. Runs the checks of storage (audit,
-/// outbox, ledgers, references, integrity, migrations), those of the schema and its projections.
+/// outbox, rows, references, integrity, migrations), those of the schema and its projections.
 class Doctor final {
 public:
     explicit Doctor(Database& database);

@@ -167,6 +167,9 @@ core::Done Journal::readHeads() {
         m_heads.auditChain = audit.blob(1);
     }
     CORE_TRY(audit.status());
+    CORE_ASSIGN(const Value sealed,
+                m_connection.single("SELECT EXISTS (SELECT 1 FROM sys_audit_baseline)"));
+    m_heads.isSealed = sealed == toValue(true);
     m_committedHeads = m_heads;
     return {};
 }
@@ -200,7 +203,7 @@ core::Done Journal::setImportBatch(const core::RowId& batch) {
 
 core::Done Journal::recorded(const Table& table, const core::RowId& id, AuditKind kind,
                              qsizetype opStart, QByteArrayView values) {
-    if (m_settings.generated) {
+    if (isGenerated()) {
         m_ops.clear();
         return {};
     }

@@ -79,7 +79,9 @@ public:
     struct Settings {
         quint64 device = 0;
         int schemaVersion = 0;
-        bool generated = false;  ///< neither outbox nor audit rows; see seal()
+        /// Neither outbox nor audit rows, until seal(). A file that has been sealed is in use: what
+        /// is written into it is audited whatever stands here.
+        bool generated = false;
     };
 
     /// Reads where the file's chains stand.
@@ -102,14 +104,14 @@ public:
     /// with it; returns where the op begins now.
     core::Result<qsizetype> fitted(qsizetype opStart);
     /// Takes the op that begins at `opStart` as done and writes its audit row. `values` is what the
-    /// audit keeps, empty for ledgers, whose op is digested instead.
+    /// audit keeps; of ledgers the op is digested instead.
     core::Done recorded(const Table& table, const core::RowId& id, AuditKind kind,
                         qsizetype opStart, QByteArrayView values);
     core::Done flush() { return flushOps(m_ops.size()); }
-    /// Marks the ledger rows that have neither audit row nor mark yet, in one audit entry.
+    /// Marks the rows that have neither audit row nor mark yet, in one audit entry.
     core::Done seal(const QList<const Table*>& tables);
 
-    bool isGenerated() const { return m_settings.generated; }
+    bool isGenerated() const { return m_settings.generated && !m_heads.isSealed; }
 
 private:
     struct Heads {
@@ -118,6 +120,7 @@ private:
         core::Hlc clock;
         qint64 auditNumber = 0;
         QByteArray auditChain;
+        bool isSealed = false;
     };
 
     explicit Journal(Connection& connection, const Settings& settings);

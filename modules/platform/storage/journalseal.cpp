@@ -1,5 +1,5 @@
-// The baseline of generated data: instead of an audit row a ledger row gets 8 bytes, which makes a
-// file with a million orders small and still names a row that was changed by hand.
+// The baseline of generated data: instead of an audit row a row gets 8 bytes, which makes a file
+// with a million orders small and still names a row that was changed by hand.
 
 #include "storage/journal.h"
 #include "storage/ledgerrow.h"
@@ -108,13 +108,12 @@ core::Done Journal::seal(const QList<const Table*>& tables) {
     std::sort(byNumber.begin(), byNumber.end(),
               [](const Table* a, const Table* b) { return a->number < b->number; });
     for (const Table* table : byNumber) {
-        if (table->kind != TableKind::Ledger)
-            continue;
         CORE_ASSIGN(const qint64 rows, sealTable(*table, digest));
         marked += rows;
     }
     if (marked == 0)
         return {};
+    m_heads.isSealed = true;
     const DigestBytes all = digest.finish();
     return writeAudit(m_ids->next(m_now), AuditEntryKind::Baseline, marked, viewOf(all));
 }

@@ -7,7 +7,8 @@
 namespace storage {
 namespace {
 
-constexpr int kFirstFieldColumn = 5;
+constexpr int kDeletedColumn = 5;
+constexpr int kFirstFieldColumn = 6;
 
 void appendCell(CborBuffer& op, const Statement& row, int column, ColumnType type) {
     switch (type) {
@@ -42,6 +43,7 @@ LedgerRow::LedgerRow(const Table& table) : m_table(table), m_order(fieldsByNumbe
 
 QByteArray LedgerRow::select(QByteArrayView tail) const {
     QByteArray sql = "SELECT seq, id, centre_id, made_at, made_by";
+    sql += m_table.kind == TableKind::Record ? ", deleted" : ", 0";
     for (const int index : m_order) {
         sql += ", ";
         sql += m_table.fields.at(index).column;
@@ -53,19 +55,36 @@ QByteArray LedgerRow::select(QByteArrayView tail) const {
     return sql;
 }
 
+int LedgerRow::columnOf(int place) const {
+    return kFirstFieldColumn + place;
+}
+
+bool LedgerRow::isDeleted(const Statement& row) const {
+    return row.integer(kDeletedColumn) != 0;
+}
+
 void LedgerRow::encode(const Statement& row, CborBuffer& op) const {
     beginInsertOp(op, m_table, row.id(1));
+    encodeValues(row, op);
+    if (isDeleted(row))
+        writeDeleteOp(op, m_table, row.id(1));
+}
+
+void LedgerRow::encodeValues(const Statement& row, CborBuffer& values) const {
     int present = 0;
-    for (int i = 0; i < m_order.size(); ++i)
-        present += row.isNull(kFirstFieldColumn + i) ? 0 : 1;
-    op.map(present);
-    for (int i = 0; i < m_order.size(); ++i) {
-        const Field& field = m_table.fields.at(m_order.at(i));
-        if (row.isNull(kFirstFieldColumn + i))
+    for (int place = 0; place < m_order.size(); ++place)
+        present += row.isNull(columnOf(place)) ? 0 : 1;
+    values.map(present);
+    for (int place = 0; place < m_order.size(); ++place) {
+        if (row.isNull(columnOf(place)))
             continue;
-        op.integer(field.number);
-        appendCell(op, row, kFirstFieldColumn + i, field.type);
+        values.integer(field(place).number);
+        appendCell(values, row, columnOf(place), field(place).type);
     }
+    encodeHead(row, values);
+}
+
+void LedgerRow::encodeHead(const Statement& row, CborBuffer& op) const {
     endInsertOp(op, {row.id(1), row.id(2), row.integer(3), row.id(4)});
 }
 

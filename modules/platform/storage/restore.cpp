@@ -7,6 +7,7 @@
 #include "storage/ledgercheck.h"
 #include "storage/migrator.h"
 #include "storage/numberseries.h"
+#include "storage/rowcheck.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -122,10 +123,8 @@ core::Result<QList<Finding>> checkStaged(const QString& staged, const Schema& sc
     for (const Table* table : schema.tables) {
         ReferenceCheck references(*table);
         CORE_TRY(runCheck(*connection, references, progress, findings));
-        if (table->kind != TableKind::Ledger)
-            continue;
-        LedgerCheck ledger(*table);
-        CORE_TRY(runCheck(*connection, ledger, progress, findings));
+        RowCheck rows(*table);
+        CORE_TRY(runCheck(*connection, rows, progress, findings));
     }
     return findings;
 }

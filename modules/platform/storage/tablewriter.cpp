@@ -205,11 +205,11 @@ core::Result<qint64> TableWriter::insert(Journal& journal, RowHead head, const P
         ops.integer(m_table.fields.at(index).number);
         spans[size_t(index)] = ops.value(*row[size_t(index)]);
     }
-    const qsizetype mapEnd = ops.size();
     endInsertOp(ops, head);
+    const qsizetype valuesEnd = ops.size();
     CORE_ASSIGN(opStart, journal.fitted(written));
     const qsizetype moved = opStart - written;
-    values = {mapStart + moved, mapEnd - mapStart};
+    values = {mapStart + moved, valuesEnd - mapStart};
 
     bindId(m_insert, 1, head.id);
     bindId(m_insert, 2, head.centre);
