@@ -5,6 +5,7 @@
 #include "customers/data/customertables.h"
 #include "customers/domain/customerrights.h"
 #include "modulekit/moduleregistry.h"
+#include "storage/issuedtwicecheck.h"
 
 #include <QDir>
 
@@ -26,6 +27,7 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addRight(removeCustomersRight());
     registry.addSetting(customerNumberPrefix());
     registry.addProjection(std::make_shared<CustomerProjection>());
+    registry.addCheck(std::make_shared<storage::IssuedTwiceCheck>(customerTable(), "number"));
     registry.addSearchKind(customerSearchKind());
 }
 

@@ -5,6 +5,7 @@
 #include "equipment/data/unitsearch.h"
 #include "equipment/domain/equipmentrights.h"
 #include "modulekit/moduleregistry.h"
+#include "storage/issuedtwicecheck.h"
 
 #include <QDir>
 
@@ -27,6 +28,7 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addRight(approveExtensionRight());
     registry.addSetting(unitNumberPrefix());
     registry.addProjection(std::make_shared<UnitProjection>());
+    registry.addCheck(std::make_shared<storage::IssuedTwiceCheck>(unitTable(), "number"));
     registry.addSearchKind(unitSearchKind());
 }
 

@@ -5,6 +5,7 @@
 #include "parts/data/partsearch.h"
 #include "parts/data/parttables.h"
 #include "parts/domain/partrights.h"
+#include "storage/issuedtwicecheck.h"
 
 #include <QDir>
 
@@ -25,6 +26,7 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addRight(editPricesRight());
     registry.addSetting(partNumberPrefix());
     registry.addProjection(std::make_shared<PartProjection>());
+    registry.addCheck(std::make_shared<storage::IssuedTwiceCheck>(partTable(), "number"));
     registry.addSearchKind(partSearchKind());
 }
 

@@ -5,6 +5,7 @@
 #include "repairs/data/ordersearch.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/orderrights.h"
+#include "storage/issuedtwicecheck.h"
 
 #include <QDir>
 
@@ -28,6 +29,8 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     for (modulekit::Right& right : orderRights())
         registry.addRight(std::move(right));
     registry.addProjection(std::make_shared<OrderProjection>());
+    registry.addCheck(std::make_shared<storage::IssuedTwiceCheck>(orderTable(), "number",
+                                                                  "deleted = 0 AND status > 0"));
     registry.addSearchKind(orderSearchKind());
 }
 
