@@ -27,6 +27,7 @@ std::optional<OrderFigures> readFigures(const storage::Statement& row, bool& isD
     stored.standing.statusAt = row.instant(6);
     if (!row.isNull(7))
         stored.standing.waitingReason = fromCode<WaitingReason>(row.text(7));
+    stored.isReasonUnknown = !row.isNull(7) && !stored.standing.waitingReason;
     stored.standing.labourMinor = row.integer(8);
     stored.standing.partMinor = row.integer(9);
     stored.standing.otherMinor = row.integer(10);
@@ -187,7 +188,8 @@ core::Result<QList<qint64>> storedExceptions(storage::Connection& connection, qi
 QString differenceOf(const OrderFigures& figures) {
     const OrderStanding& is = figures.stored.standing;
     const OrderStanding& must = figures.computed.standing;
-    if (is == must && figures.stored.status == figures.computed.statusNumber() &&
+    if (is == must && !figures.stored.isReasonUnknown &&
+        figures.stored.status == figures.computed.statusNumber() &&
         figures.stored.dueAt == figures.computed.dueAt)
         return {};
     QStringList parts;
@@ -209,7 +211,7 @@ QString differenceOf(const OrderFigures& figures) {
     compare("due_at", figures.stored.dueAt, figures.computed.dueAt);
     if (is.closedAt != must.closedAt)
         parts.append(QStringLiteral("closed_at does not follow from the events"));
-    if (is.waitingReason != must.waitingReason)
+    if (is.waitingReason != must.waitingReason || figures.stored.isReasonUnknown)
         parts.append(QStringLiteral("waiting_reason does not follow from the events"));
     return parts.join(QStringLiteral("; "));
 }

@@ -21,6 +21,7 @@ struct StandingOfOrder {
 
 struct StoredStanding {
     qint64 status = 0;
+    bool isReasonUnknown = false;  ///< a waiting reason that no program writes
     qint64 dueAt = 0;
     OrderStanding standing;
 };
