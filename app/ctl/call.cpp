@@ -1,5 +1,6 @@
 #include "ctl/call.h"
 
+#include "core/idsource.h"
 #include "core/localtime.h"
 #include "core/timesource.h"
 
@@ -72,16 +73,15 @@ core::Result<storage::Database*> Call::open(File file) {
 }
 
 core::Done Call::startFile() {
-    storage::Actor maker = identity::almightyActor(m_registry);
-    CORE_ASSIGN(const identity::UserId user, m_database->writeNow(maker, [](storage::WriteTx& tx) {
-        return identity::makeFirstUser(tx, qEnvironmentVariable("USER"));
-    }));
-    maker.user = user.row();
+    const storage::Actor founder =
+        identity::founder(m_registry, identity::UserId(core::IdSource().next(m_time->now())));
     staff::FirstCentre start;
     start.name = CallText::tr("Service centre");
-    CORE_TRY(m_database->writeNow(
-        maker, [&](storage::WriteTx& tx) { return staff::startCentre(tx, start); }));
-    return {};
+    return m_database->writeNow(founder, [&](storage::WriteTx& tx) -> core::Done {
+        CORE_TRY(identity::makeFirstUser(tx, qEnvironmentVariable("USER")));
+        CORE_TRY(staff::startCentre(tx, start));
+        return {};
+    });
 }
 
 core::Result<storage::Actor> Call::actor() {

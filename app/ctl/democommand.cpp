@@ -15,7 +15,7 @@ struct DemoText {
 core::Result<int> demo(Call& call) {
     CORE_ASSIGN(const QString path, call.dataFile());
     CORE_ASSIGN(const auto today, call.date("today"));
-    CORE_TRY(insight::makeDemoFile(path, today.value_or(systemToday()).toQDate()));
+    CORE_TRY(insight::makeDemoFile(path, call.registry(), today.value_or(systemToday()).toQDate()));
     call.answer(QJsonObject{{QStringLiteral("file"), path}},
                 {DemoText::tr("Sample data is in %1.").arg(path)});
     return 0;

@@ -18,7 +18,7 @@ core::Result<int> generateFile(Call& call) {
     CORE_ASSIGN(const int seed, call.number("seed", 1));
     CORE_ASSIGN(const auto today, call.date("today"));
     const insight::SampleWish wish{orders, quint32(seed), today.value_or(systemToday())};
-    CORE_TRY(insight::generate(path, wish));
+    CORE_TRY(insight::generate(path, call.registry(), wish));
     call.answer(
         QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("orders"), wish.orders}},
         {GenerateText::tr("%n orders are in %1.", nullptr, wish.orders).arg(path)});

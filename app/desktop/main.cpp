@@ -1,4 +1,5 @@
 #include "desktop/modulelist.h"
+#include "desktop/pagelist.h"
 
 #include "insight/domain/sampledata.h"
 #include "shell/desktop.h"

@@ -2,17 +2,10 @@
 
 #include "modulekit/module.h"
 
-namespace pagekit {
-class PageRegistry;
-}
-
-/// The one list of modules that both programs are put together from.
+/// The one list of modules that all programs are put together from, and the benchmarks. What they
+/// show is in pagelist.h.
 namespace modulelist {
 
-/// What works without a screen.
 QList<modulekit::Module> modules();
-
-/// What is shown.
-void registerPages(pagekit::PageRegistry& registry);
 
 }  // namespace modulelist

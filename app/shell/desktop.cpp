@@ -200,7 +200,7 @@ void Desktop::applyPreferredTheme() {
 bool Desktop::openData() {
     if (m_options.demo) {
         const QString path = m_options.dataFile.isEmpty() ? places::demoFile() : m_options.dataFile;
-        if (auto made = m_parts.makeDemo(path, presentDay(*m_time)); !made) {
+        if (auto made = m_parts.makeDemo(path, m_modules, presentDay(*m_time)); !made) {
             showStartProblem(made.error(), path);
             return false;
         }
@@ -216,7 +216,6 @@ bool Desktop::openFile(const QString& path) {
     m_schema = m_modules.schema();
     storage::OpenOptions open;
     open.path = path;
-    open.generated = m_options.demo;
     if (const auto device = storage::deviceIdAt(storage::defaultIdentityFile()))
         open.deviceId = *device;
     auto opened = storage::Database::open(open, m_schema, *m_time);

@@ -23,7 +23,9 @@ struct Parts {
     QList<modulekit::Module> modules;
     std::function<void(pagekit::PageRegistry&)> registerPages;
     /// Makes the file with sample data, with dates relative to `today`.
-    std::function<core::Done(const QString& path, const QDate& today)> makeDemo;
+    std::function<core::Done(const QString& path, const modulekit::ModuleRegistry& modules,
+                             const QDate& today)>
+        makeDemo;
 };
 
 /// Runs the desktop until its window is closed; the exit status. GUI thread.

@@ -3,6 +3,7 @@
 
 #include "barewindow.h"
 #include "desktop/modulelist.h"
+#include "desktop/pagelist.h"
 #include "shell/desktop.h"
 #include "shell/mainwindow.h"
 #include "shell/options.h"

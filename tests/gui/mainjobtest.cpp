@@ -1,4 +1,6 @@
+#include "core/idsource.h"
 #include "desktop/modulelist.h"
+#include "desktop/pagelist.h"
 #include "shell/appearance.h"
 #include "shell/commandactions.h"
 #include "shell/language.h"
@@ -36,6 +38,7 @@ public:
         start.centre = staff::ui::usualCentre(core::Currency::cny(), language);
         start.centre.name = QStringLiteral("鹭岛服务站");
         start.systemName = QStringLiteral("clerk");
+        m_file.actor().user = core::IdSource(2).next(m_file.time().now());
         const auto started =
             m_file.write([&](storage::WriteTx& tx) { return staff::ui::startFile(tx, start); });
         if (!started)

@@ -1,5 +1,6 @@
 #include "identity/useredit.h"
 
+#include "core/idsource.h"
 #include "identity/userrecords.h"
 #include "testsuite.h"
 #include "users.h"
@@ -26,6 +27,30 @@ private Q_SLOTS:
         QVERIFY(user);
         QCOMPARE(user->roles, QList<Role>{Role::Administrator});
         QVERIFY(!user->hasPassword);
+    }
+
+    void theFirstUserMadeHimself() {
+        const auto id = makeFirst(QStringLiteral("lin"));
+        QVERIFY_RESULT(id);
+
+        const auto makers = m_users->file().read([](storage::Connection& connection) {
+            return connection.single(
+                "SELECT group_concat(DISTINCT hex(m)) FROM (SELECT made_by AS "
+                "m FROM sys_user UNION ALL SELECT made_by FROM sys_user_role "
+                "UNION ALL SELECT user_id FROM sys_audit)");
+        });
+
+        QVERIFY_RESULT(makers);
+        QCOMPARE(std::get<QString>(*makers),
+                 QString::fromLatin1(id->row().toBytes().toHex().toUpper()));
+    }
+
+    void nobodyMakesNoFirstUser() {
+        const auto refused = m_users->file().write([](storage::WriteTx& tx) {
+            return identity::makeFirstUser(tx, QStringLiteral("lin"));
+        });
+
+        QCOMPARE(codeOf(refused), QStringLiteral("user/none"));
     }
 
     void thereIsOnlyOneFirstUser() {
@@ -130,6 +155,7 @@ private:
         return made;
     }
     core::Result<UserId> makeFirst(const QString& name) {
+        m_users->file().actor().user = core::IdSource(2).next(core::Instant{0});
         return m_users->file().write(
             [&](storage::WriteTx& tx) { return identity::makeFirstUser(tx, name); });
     }

@@ -1,5 +1,6 @@
 #include "staff/domain/firstrun.h"
 
+#include "core/idsource.h"
 #include "identity/signin.h"
 #include "identity/useredit.h"
 #include "staff/data/centrerecords.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aFreshFileIsADeskAfterTwoWrites() {
         TestFile file({{"identity", identity::registerIn}, {"staff", staff::registerIn}});
         file.actor() = {};
+        file.actor().user = core::IdSource(2).next(file.time().now());
         const auto user = file.write([](storage::WriteTx& tx) {
             return identity::makeFirstUser(tx, QStringLiteral("lin"));
         });

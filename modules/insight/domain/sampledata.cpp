@@ -1,24 +1,16 @@
 #include "insight/domain/sampledata.h"
 
+#include "core/idsource.h"
 #include "core/timesource.h"
-#include "customers/customersmodule.h"
-#include "equipment/equipmentmodule.h"
-#include "identity/identitymodule.h"
 #include "identity/signin.h"
 #include "identity/useredit.h"
 #include "insight/domain/samplerecords.h"
-#include "insight/insightmodule.h"
-#include "modulekit/module.h"
-#include "modulekit/moduleregistry.h"
-#include "parts/partsmodule.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/strokes.h"
 #include "repairs/domain/words.h"
-#include "repairs/repairsmodule.h"
 #include "staff/data/centrerecords.h"
 #include "staff/domain/centreedit.h"
 #include "staff/domain/firstrun.h"
-#include "staff/staffmodule.h"
 #include "storage/datafile.h"
 
 #include <QCoreApplication>
@@ -42,15 +34,6 @@ struct SampleText {
     Q_DECLARE_TR_FUNCTIONS(SampleText)
 };
 
-const QList<modulekit::Module>& sampleModules() {
-    static const QList<modulekit::Module> modules{
-        {"identity", identity::registerIn},   {"customers", customers::registerIn},
-        {"equipment", equipment::registerIn}, {"staff", staff::registerIn},
-        {"parts", parts::registerIn},         {"repairs", repairs::registerIn},
-        {"insight", insight::registerIn}};
-    return modules;
-}
-
 /// A drawing that looks like a name written in a hurry.
 repairs::Strokes madeUpStrokes(QRandomGenerator& random) {
     repairs::Strokes strokes;
@@ -67,13 +50,18 @@ repairs::Strokes madeUpStrokes(QRandomGenerator& random) {
     return strokes;
 }
 
+/// From a source of its own: the file's begins with the first row.
+identity::UserId firstUser(quint32 seed, core::Instant now) {
+    return identity::UserId(core::IdSource(~seed).next(now));
+}
+
 /// Fills one open file.
 class SampleWriter final {
 public:
     SampleWriter(storage::Database& database, const modulekit::ModuleRegistry& registry,
                  const SampleWish& wish, const SampleCurve& curve)
         : m_database(database),
-          m_actor(identity::almightyActor(registry)),
+          m_actor(identity::founder(registry, firstUser(wish.seed, curve.now()))),
           m_wish(wish),
           m_curve(curve),
           m_random(wish.seed),
@@ -123,10 +111,9 @@ core::Done SampleWriter::write(const SampleProgress& progress) {
 }
 
 core::Done SampleWriter::makeCentre() {
-    CORE_ASSIGN(const identity::UserId user, m_database.writeNow(m_actor, [](storage::WriteTx& tx) {
+    CORE_TRY(m_database.writeNow(m_actor, [](storage::WriteTx& tx) {
         return identity::makeFirstUser(tx, QStringLiteral("demo"));
     }));
-    m_actor.user = user.row();
     staff::FirstCentre start;
     start.name = QStringLiteral("鹭岛售后服务中心");
     CORE_ASSIGN(const staff::CentreId centre,
@@ -247,9 +234,8 @@ void removeDataFile(const QString& path) {
         QFile::remove(path + QLatin1String(ending));
 }
 
-core::Done writeFile(const QString& path, const SampleWish& wish, const SampleProgress& progress) {
-    modulekit::ModuleRegistry registry;
-    modulekit::registerAll(sampleModules(), registry);
+core::Done writeFile(const QString& path, const modulekit::ModuleRegistry& registry,
+                     const SampleWish& wish, const SampleProgress& progress) {
     const storage::Schema schema = registry.schema();
     const SampleCurve curve(wish.today, wish.orders);
     const core::FixedTimeSource time(curve.now());
@@ -264,12 +250,13 @@ core::Done writeFile(const QString& path, const SampleWish& wish, const SamplePr
 
 }  // namespace
 
-core::Done generate(const QString& path, const SampleWish& wish, const SampleProgress& progress) {
+core::Done generate(const QString& path, const modulekit::ModuleRegistry& registry,
+                    const SampleWish& wish, const SampleProgress& progress) {
     CORE_TRY(checkReplaceable(path));
     CORE_ASSIGN(const auto lock, storage::FileLock::take(path));
     const QString making = path + QStringLiteral(".making");
     removeDataFile(making);
-    if (auto written = writeFile(making, wish, progress); !written) {
+    if (auto written = writeFile(making, registry, wish, progress); !written) {
         removeDataFile(making);
         return written;
     }
@@ -282,9 +269,11 @@ core::Done generate(const QString& path, const SampleWish& wish, const SamplePro
                           .arg(path));
 }
 
-core::Done makeDemoFile(const QString& path, const QDate& today) {
+core::Done makeDemoFile(const QString& path, const modulekit::ModuleRegistry& registry,
+                        const QDate& today) {
     const auto day = core::Date::fromQDate(today);
-    return generate(path, {kDemoOrders, kDemoSeed, day.value_or(*core::Date::of(2026, 7, 6))});
+    return generate(path, registry,
+                    {kDemoOrders, kDemoSeed, day.value_or(*core::Date::of(2026, 7, 6))});
 }
 
 }  // namespace insight

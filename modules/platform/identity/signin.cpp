@@ -90,6 +90,12 @@ core::Result<storage::Actor> actorFor(storage::Connection& connection,
     return signedIn.actor;
 }
 
+storage::Actor founder(const modulekit::ModuleRegistry& registry, UserId user) {
+    storage::Actor actor = almightyActor(registry);
+    actor.user = user.row();
+    return actor;
+}
+
 storage::Actor almightyActor(const modulekit::ModuleRegistry& registry, const core::RowId& centre) {
     storage::Actor actor;
     actor.centre = centre;

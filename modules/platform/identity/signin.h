@@ -33,7 +33,11 @@ core::Result<storage::Actor> actorFor(storage::Connection& connection,
                                       const modulekit::ModuleRegistry& registry,
                                       const QString& name = {});
 
-/// May do everything the registry knows, as no user: for tests, generated and demo data.
+/// Who starts a file: may do everything, as the user that makeFirstUser() makes, so that the first
+/// rows have somebody who made them as well.
+storage::Actor founder(const modulekit::ModuleRegistry& registry, UserId user);
+
+/// May do everything the registry knows, as no user: for tests and measuring.
 storage::Actor almightyActor(const modulekit::ModuleRegistry& registry,
                              const core::RowId& centre = {});
 

@@ -124,7 +124,13 @@ core::Result<UserId> makeFirstUser(storage::WriteTx& tx, const QString& systemNa
                           identityText(QT_TRANSLATE_NOOP(
                               "identity", "This file has users already. Sign in as one of them.")));
     const QString name = systemName.trimmed();
-    const UserId id{tx.newId()};
+    if (tx.actor().user.isNil())
+        return core::fail(
+            QStringLiteral("user/none"),
+            identityText(QT_TRANSLATE_NOOP(
+                "identity", "The program could not carry this out. Please report this.")),
+            QStringLiteral("a file is started by its founder"));
+    const UserId id{tx.actor().user};
     CORE_TRY(tx.insert(userTable(), id.row(), core::RowId(),
                        {{"name", storage::toValue(name.isEmpty() ? QStringLiteral("admin") : name)},
                         {"disabled", storage::toValue(false)}}));

@@ -9,7 +9,8 @@ namespace identity {
 // Use cases. All but the first and one's own password and PIN need changeUsersRight().
 
 /// The first user of a new file: an administrator without a password, named as the system names who
-/// sits there. "user/not-first" once there is a user.
+/// sits there. It is the acting user (see founder()) who comes to be. "user/not-first" once there
+/// is a user.
 core::Result<UserId> makeFirstUser(storage::WriteTx& tx, const QString& systemName);
 
 /// Adds or changes a user with roles. "user/name-missing", "user/name-taken", "user/role-missing",

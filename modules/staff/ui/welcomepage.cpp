@@ -1,5 +1,6 @@
 #include "staff/ui/welcomepage.h"
 
+#include "core/idsource.h"
 #include "core/localtime.h"
 #include "identity/session.h"
 #include "identity/signin.h"
@@ -115,9 +116,11 @@ void WelcomePage::save() {
     start.centre.name = m_name->value();
     start.systemName = nameOfWhoSitsHere();
     // Nobody is there yet whose rights could be asked for.
-    const storage::Actor actor = m_context.session.isSignedIn()
-                                     ? m_context.session.actor()
-                                     : identity::almightyActor(m_context.modules);
+    const storage::Actor actor =
+        m_context.session.isSignedIn()
+            ? m_context.session.actor()
+            : identity::founder(m_context.modules,
+                                identity::UserId(core::IdSource().next(m_context.time.now())));
     m_start->setEnabled(false);
     pagekit::onAnswer(this,
                       m_context.database.write(

@@ -1,17 +1,11 @@
 #include "support/benchfile.h"
 
-#include "customers/customersmodule.h"
-#include "equipment/equipmentmodule.h"
-#include "identity/identitymodule.h"
+#include "desktop/modulelist.h"
 #include "identity/signin.h"
 #include "insight/domain/sampledata.h"
-#include "insight/insightmodule.h"
 #include "modulekit/module.h"
-#include "parts/partsmodule.h"
-#include "repairs/repairsmodule.h"
 #include "staff/data/centrerecords.h"
 #include "staff/domain/firstrun.h"
-#include "staff/staffmodule.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -24,15 +18,6 @@ namespace {
 /// Noon of 6 July 2026 in Shanghai: the same file every time.
 constexpr core::Instant kNoon{1'783'310'400'000};
 
-const QList<modulekit::Module>& benchModules() {
-    static const QList<modulekit::Module> modules{
-        {"identity", identity::registerIn},   {"customers", customers::registerIn},
-        {"equipment", equipment::registerIn}, {"staff", staff::registerIn},
-        {"parts", parts::registerIn},         {"repairs", repairs::registerIn},
-        {"insight", insight::registerIn}};
-    return modules;
-}
-
 void removeFile(const QString& path) {
     for (const char* ending : {"", "-wal", "-shm", ".lock"})
         QFile::remove(path + QLatin1StringView(ending));
@@ -41,7 +26,7 @@ void removeFile(const QString& path) {
 /// The first characters of a digest of all migrations.
 QString schemaMark() {
     modulekit::ModuleRegistry registry;
-    modulekit::registerAll(benchModules(), registry);
+    modulekit::registerAll(modulelist::modules(), registry);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const storage::Migration& migration :
          storage::Migration::own() + registry.schema().migrations)
@@ -62,7 +47,9 @@ QString orderFile(const BenchRun& run) {
     const insight::SampleWish wish{run.orders(), 1, core::Date::of(2026, 7, 6).value()};
     QElapsedTimer timer;
     timer.start();
-    need(insight::generate(path, wish));
+    modulekit::ModuleRegistry registry;
+    modulekit::registerAll(modulelist::modules(), registry);
+    need(insight::generate(path, registry, wish));
     run.say(QStringLiteral("%1 in %2 s, %3 MB")
                 .arg(path)
                 .arg(double(timer.elapsed()) / 1000)
@@ -83,7 +70,7 @@ FileCopy::~FileCopy() {
 }
 
 BenchFile::BenchFile(const QString& path, Access access) : m_time(kNoon) {
-    modulekit::registerAll(benchModules(), m_registry);
+    modulekit::registerAll(modulelist::modules(), m_registry);
     m_schema = m_registry.schema();
     storage::OpenOptions options;
     options.path = path;

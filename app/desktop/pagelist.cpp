@@ -1,0 +1,21 @@
+#include "desktop/pagelist.h"
+
+#include "customers/ui/customerspages.h"
+#include "equipment/ui/equipmentpages.h"
+#include "insight/ui/insightpages.h"
+#include "parts/ui/partspages.h"
+#include "repairs/ui/repairspages.h"
+#include "staff/ui/staffpages.h"
+
+namespace modulelist {
+
+void registerPages(pagekit::PageRegistry& registry) {
+    customers::ui::registerIn(registry);
+    equipment::ui::registerIn(registry);
+    staff::ui::registerIn(registry);
+    parts::ui::registerIn(registry);
+    repairs::ui::registerIn(registry);
+    insight::ui::registerIn(registry);
+}
+
+}  // namespace modulelist
