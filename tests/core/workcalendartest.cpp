@@ -67,6 +67,11 @@ private Q_SLOTS:
     void addingAndCountingAgree();
     void jsonComesBack();
     void wrongJsonIsRefused();
+    void workUsedUpAtClosingEndsAtClosing();
+    void theOpenTimeOfAStretchIsListed();
+    void skippedHoursAreNotCountedTwice();
+    void dailyHoursKnowNoHolidays();
+    void theFingerprintIsOfWhatCounts();
 };
 
 void WorkCalendarTest::wrongShiftsAreRefused_data() {
@@ -244,6 +249,70 @@ void WorkCalendarTest::wrongJsonIsRefused() {
     QCOMPARE(WorkCalendar::fromJson({}).error().code, QStringLiteral("zone/unknown"));
     json[QStringLiteral("weeks")] = QJsonArray{QStringLiteral("Monday")};
     QCOMPARE(WorkCalendar::fromJson(json).error().code, QStringLiteral("calendar/format"));
+}
+
+void WorkCalendarTest::workUsedUpAtClosingEndsAtClosing() {
+    const WorkCalendar calendar = nationalDay();
+    const QTimeZone& zone = calendar.zone();
+    const Instant closing = atMinute("2025-09-29", 18, 0, zone);
+    const Instant opening = atMinute("2025-09-30", 9, 0, zone);
+
+    QCOMPARE(calendar.addWorkingMs({closing.ms - 1}, 1).value(), closing);
+    QCOMPARE(calendar.addWorkingMs({closing.ms - 1}, 2).value().ms, opening.ms + 1);
+    QCOMPARE(calendar.addWorkingMs(closing, 1).value().ms, opening.ms + 1);
+    QCOMPARE(calendar.addWorkingMs(closing, 0).value(), opening);
+    QCOMPARE(calendar.closingOf(onDay(QStringLiteral("2025-09-29"))), closing);
+    QVERIFY(!calendar.closingOf(onDay(QStringLiteral("2025-10-01"))));
+}
+
+void WorkCalendarTest::theOpenTimeOfAStretchIsListed() {
+    const WorkCalendar calendar = nationalDay();
+    const QTimeZone& zone = calendar.zone();
+    const auto at = [&zone](const char* day, int hour) { return atMinute(day, hour, 0, zone); };
+
+    QCOMPARE(calendar.openBetween(at("2025-09-30", 10), at("2025-10-09", 10)),
+             (QList<core::TimeSpan>{{at("2025-09-30", 10), at("2025-09-30", 12)},
+                                    {at("2025-09-30", 13), at("2025-09-30", 18)},
+                                    {at("2025-10-09", 9), at("2025-10-09", 10)}}));
+    QVERIFY(calendar.openBetween(at("2025-09-30", 10), at("2025-09-30", 10)).isEmpty());
+    const WorkCalendar always = roundTheClock(QStringLiteral("Asia/Shanghai"));
+    QCOMPARE(always.openBetween(at("2025-09-30", 10), at("2025-10-09", 10)).size(), 1);
+}
+
+void WorkCalendarTest::skippedHoursAreNotCountedTwice() {
+    WorkWeek week{onDay(QStringLiteral("1970-01-01")), {}};
+    week.days.fill({{60, 150}, {180, 240}});
+    const auto calendar = WorkCalendar::make(1, QStringLiteral("Europe/Berlin"), {week}).value();
+    const Instant from = core::startOfDay(onDay(QStringLiteral("2026-03-29")), calendar.zone());
+    const Instant to = core::startOfDay(onDay(QStringLiteral("2026-03-30")), calendar.zone());
+
+    // 01:00 to 02:00, then 03:00 to 04:00: the half hour to 02:30 is shown as 03:30.
+    QCOMPARE(calendar.workingMinutesBetween(from, to), 120);
+    QCOMPARE(calendar.addWorkingMinutes(from, 120).value(),
+             atMinute("2026-03-29", 4, 0, calendar.zone()));
+}
+
+void WorkCalendarTest::dailyHoursKnowNoHolidays() {
+    const WorkCalendar calendar = WorkCalendar::daily(QTimeZone("Asia/Shanghai"), {480, 1080});
+
+    QVERIFY(calendar.isWorkingDay(onDay(QStringLiteral("2025-10-01"))));
+    QVERIFY(calendar.isWorkingDay(onDay(QStringLiteral("1969-10-05"))));
+    QCOMPARE(calendar.shiftsOn(onDay(QStringLiteral("2025-10-05"))), (QList<Shift>{{480, 1080}}));
+}
+
+void WorkCalendarTest::theFingerprintIsOfWhatCounts() {
+    const WorkCalendar calendar = nationalDay();
+    QHash<Date, SpecialDay> renamed = calendar.specialDays();
+    for (SpecialDay& day : renamed)
+        day.name = QStringLiteral("National Day");
+    const QString zone = QStringLiteral("Asia/Shanghai");
+    const auto same = WorkCalendar::make(9, zone, calendar.weeks(), renamed).value();
+    renamed.remove(onDay(QStringLiteral("2025-10-08")));
+    const auto other = WorkCalendar::make(3, zone, calendar.weeks(), renamed).value();
+
+    QCOMPARE(calendar.fingerprint().size(), 32);
+    QCOMPARE(same.fingerprint(), calendar.fingerprint());
+    QVERIFY(other.fingerprint() != calendar.fingerprint());
 }
 
 REGISTER_TEST(WorkCalendarTest)

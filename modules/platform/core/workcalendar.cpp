@@ -90,6 +90,13 @@ WorkCalendar WorkCalendar::usual(const QTimeZone& zone) {
     return WorkCalendar(1, zone, {week}, {});
 }
 
+WorkCalendar WorkCalendar::daily(const QTimeZone& zone, const Shift& shift) {
+    Q_ASSERT(areInOrder({shift}));
+    WorkWeek week{*Date::of(1, 1, 1), {}};
+    week.days.fill({shift});
+    return WorkCalendar(1, zone, {week}, {});
+}
+
 const WorkWeek* WorkCalendar::weekOf(const Date& date) const {
     const WorkWeek* found = nullptr;
     for (const WorkWeek& week : m_weeks) {
@@ -113,14 +120,19 @@ QList<Shift> WorkCalendar::shiftsOn(const Date& date) const {
     return usual == week->days.end() ? QList<Shift>() : *usual;
 }
 
-QList<WorkCalendar::Span> WorkCalendar::spansOn(const Date& date) const {
-    QList<Span> spans;
+QList<TimeSpan> WorkCalendar::spansOn(const Date& date) const {
+    QList<TimeSpan> spans;
     for (const Shift& shift : shiftsOn(date)) {
         const auto at = [&](int minute) {
             return minute == kMinutesPerDay ? startOfDay(date.addDays(1), m_zone)
                                             : toInstant({date, int(minute * kMsPerMinute)}, m_zone);
         };
-        spans.append({at(shift.fromMinute), at(shift.toMinute)});
+        TimeSpan span{at(shift.fromMinute), at(shift.toMinute)};
+        // A shift that ends in the hour the clocks skip may reach into the next one.
+        if (!spans.isEmpty())
+            span.from = std::max(span.from, spans.last().to);
+        if (span.from < span.to)
+            spans.append(span);
     }
     return spans;
 }
@@ -134,30 +146,34 @@ Result<Date> WorkCalendar::nextWorkingDay(const Date& date) const {
 }
 
 bool WorkCalendar::isOpen(Instant instant) const {
-    const QList<Span> spans = spansOn(dateOf(instant, m_zone));
-    return std::any_of(spans.begin(), spans.end(), [instant](const Span& span) {
+    const QList<TimeSpan> spans = spansOn(dateOf(instant, m_zone));
+    return std::any_of(spans.begin(), spans.end(), [instant](const TimeSpan& span) {
         return span.from <= instant && instant < span.to;
     });
 }
 
 Result<Instant> WorkCalendar::nextOpening(Instant from) const {
-    return addWorkingMinutes(from, 0);
+    return addWorkingMs(from, 0);
 }
 
 Result<Instant> WorkCalendar::addWorkingMinutes(Instant from, qint64 minutes) const {
-    Q_ASSERT(minutes >= 0);
-    qint64 left = minutes * kMsPerMinute;
+    return addWorkingMs(from, minutes * kMsPerMinute);
+}
+
+Result<Instant> WorkCalendar::addWorkingMs(Instant from, qint64 ms) const {
+    Q_ASSERT(ms >= 0);
+    qint64 left = ms;
     Date day = dateOf(from, m_zone);
     int closedDays = 0;
     while (closedDays < kDaysAhead) {
         bool worked = false;
-        for (const Span& span : spansOn(day)) {
+        for (const TimeSpan& span : spansOn(day)) {
             const Instant begin = std::max(span.from, from);
             const qint64 length = lengthOf(begin, span.to);
             if (length == 0)
                 continue;
             worked = true;
-            if (left < length || (left == length && minutes > 0))
+            if (left < length || (left == length && ms > 0))
                 return Instant{begin.ms + left};
             left -= length;
         }
@@ -171,17 +187,40 @@ Result<Instant> WorkCalendar::addWorkingMinutes(Instant from, qint64 minutes) co
 }
 
 qint64 WorkCalendar::workingMinutesBetween(Instant from, Instant to) const {
-    if (to <= from)
-        return 0;
+    return workingMsBetween(from, to) / kMsPerMinute;
+}
+
+qint64 WorkCalendar::workingMsBetween(Instant from, Instant to) const {
     qint64 total = 0;
+    for (const TimeSpan& span : openBetween(from, to))
+        total += lengthOf(span.from, span.to);
+    return total;
+}
+
+QList<TimeSpan> WorkCalendar::openBetween(Instant from, Instant to) const {
+    QList<TimeSpan> open;
+    if (to <= from)
+        return open;
     const Date last = dateOf(to, m_zone);
     for (Date day = dateOf(from, m_zone); day <= last; day = day.addDays(1)) {
-        for (const Span& span : spansOn(day))
-            total += lengthOf(std::max(span.from, from), std::min(span.to, to));
+        for (const TimeSpan& span : spansOn(day)) {
+            const TimeSpan part{std::max(span.from, from), std::min(span.to, to)};
+            if (part.to <= part.from)
+                continue;
+            if (!open.isEmpty() && open.last().to == part.from)
+                open.last().to = part.to;
+            else
+                open.append(part);
+        }
         if (day == day.addDays(1))
             break;
     }
-    return total / kMsPerMinute;
+    return open;
+}
+
+std::optional<Instant> WorkCalendar::closingOf(const Date& date) const {
+    const QList<TimeSpan> spans = spansOn(date);
+    return spans.isEmpty() ? std::nullopt : std::optional(spans.last().to);
 }
 
 }  // namespace core

@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <optional>
 
 namespace core {
 
@@ -41,6 +42,14 @@ struct SpecialDay {
     friend bool operator==(const SpecialDay&, const SpecialDay&) = default;
 };
 
+/// A stretch of time from one moment up to another, which no longer belongs to it.
+struct TimeSpan {
+    Instant from;
+    Instant to;
+
+    friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
+};
+
 /// When a centre works, for clocks and appointments. A value; `version` rises with every change, so
 /// that a stored deadline tells by which calendar it was computed. Working time is counted in
 /// elapsed milliseconds, so that a night when the clocks change is right.
@@ -53,10 +62,17 @@ public:
                                      const QHash<Date, SpecialDay>& specialDays = {});
     /// Monday to Friday, 09:00 to 12:00 and 13:00 to 18:00, no holidays.
     static WorkCalendar usual(const QTimeZone& zone);
+    /// The same hours on every day, holidays too, as agreements promise them ("08:00 to 18:00
+    /// daily", S201). The shift lies within a day.
+    static WorkCalendar daily(const QTimeZone& zone, const Shift& shift);
     /// The form in which a calendar is stored: {"version","zone","weeks","days"}. Code
     /// "calendar/format".
     static Result<WorkCalendar> fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
+    /// 32 hexadecimal digits over all that working time depends on: zone, weeks, special days
+    /// without their names. Not over the version: two laptops that enter the same holidays have
+    /// the same calendar.
+    QString fingerprint() const;
 
     int version() const { return m_version; }
     const QTimeZone& zone() const { return m_zone; }
@@ -74,17 +90,21 @@ public:
     /// The moment at which `minutes` (not negative) of working time have passed since `from`; with
     /// 0 the next opening. Code "calendar/closed".
     Result<Instant> addWorkingMinutes(Instant from, qint64 minutes) const;
+    /// The same to the millisecond. Working time that is used up exactly at closing ends at
+    /// closing, not at the next opening.
+    Result<Instant> addWorkingMs(Instant from, qint64 ms) const;
     /// Whole minutes of working time from `from` to `to`; 0 when `to` is not later.
     qint64 workingMinutesBetween(Instant from, Instant to) const;
+    qint64 workingMsBetween(Instant from, Instant to) const;
+    /// The stretches of working time within, in order; none is empty, neighbours are one.
+    QList<TimeSpan> openBetween(Instant from, Instant to) const;
+    /// The moment work ends on that day; none on a day off.
+    std::optional<Instant> closingOf(const Date& date) const;
 
 private:
-    struct Span {
-        Instant from;
-        Instant to;
-    };
     WorkCalendar(int version, QTimeZone zone, QList<WorkWeek> weeks, QHash<Date, SpecialDay> days);
     const WorkWeek* weekOf(const Date& date) const;
-    QList<Span> spansOn(const Date& date) const;
+    QList<TimeSpan> spansOn(const Date& date) const;
 
     int m_version;
     QTimeZone m_zone;

@@ -1,7 +1,9 @@
 #include "core/workcalendar.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -107,6 +109,23 @@ QJsonObject WorkCalendar::toJson() const {
             {QStringLiteral("zone"), QString::fromUtf8(m_zone.id())},
             {QStringLiteral("weeks"), weeks},
             {QStringLiteral("days"), specialDays}};
+}
+
+QString WorkCalendar::fingerprint() const {
+    constexpr qsizetype kDigits = 32;
+    QJsonObject json = toJson();
+    json.remove(QStringLiteral("version"));
+    QJsonObject days = json[u"days"].toObject();
+    for (auto it = days.begin(); it != days.end(); ++it) {
+        QJsonObject day = it.value().toObject();
+        day.remove(QStringLiteral("name"));
+        it.value() = day;
+    }
+    json[QStringLiteral("days")] = days;
+    // Objects of QJson keep their keys sorted, so the bytes depend on nothing else.
+    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(kDigits));
 }
 
 }  // namespace core
