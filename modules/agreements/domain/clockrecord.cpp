@@ -1,0 +1,201 @@
+#include "agreements/domain/clockrecord.h"
+
+#include "agreements/domain/clockkeys.h"
+#include "core/localtime.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace agreements {
+namespace {
+
+constexpr qsizetype kLongestLine = 65'536;
+constexpr qsizetype kLongestText = 500;
+constexpr int kMsOfSecond = 1000;
+
+struct RecordText {
+    Q_DECLARE_TR_FUNCTIONS(agreements::ClockRecord)
+};
+
+bool hasControlCharacter(const QString& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar each) { return each.category() == QChar::Other_Control; });
+}
+
+}  // namespace
+
+ClockRecord ClockRecord::fromLine(QByteArrayView line) {
+    ClockRecord record;
+    if (line.size() > kLongestLine) {
+        record.refuse("bad_json", "", RecordText::tr("The line is longer than 64 KiB."));
+        return record;
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray(), &problem);
+    if (!document.isObject()) {
+        record.refuse(
+            "bad_json", "",
+            problem.error == QJsonParseError::NoError
+                ? RecordText::tr("The line is not an object of JSON.")
+                : RecordText::tr("The line is not JSON from byte %1 on.").arg(problem.offset + 1));
+        return record;
+    }
+    record.m_object = document.object();
+    if (const auto key = keyWrittenTwice(line)) {
+        record.m_error = core::Error{QStringLiteral("duplicate_key"),
+                                     RecordText::tr("“%1” stands twice.").arg(*key), *key};
+    }
+    return record;
+}
+
+ClockRecord::ClockRecord(const QJsonObject& object, const QString& place)
+    : m_object(object), m_place(place) {}
+
+QString ClockRecord::placeOf(const QString& key) const {
+    return m_place.isEmpty() || key.isEmpty() ? m_place + key : m_place + u'.' + key;
+}
+
+void ClockRecord::refuse(const char* code, const char* key, const QString& message) {
+    if (!m_error)
+        m_error =
+            core::Error{QString::fromLatin1(code), message, placeOf(QString::fromLatin1(key))};
+}
+
+void ClockRecord::take(const ClockRecord& inner) {
+    if (!m_error)
+        m_error = inner.m_error;
+}
+
+QJsonValue ClockRecord::value(const char* key, bool isRequired) {
+    const QString name = QString::fromLatin1(key);
+    m_read.insert(name);
+    if (isRequired && !m_object.contains(name))
+        refuse("missing", key, RecordText::tr("“%1” is missing.").arg(placeOf(name)));
+    return m_object.value(name);
+}
+
+QString ClockRecord::text(const char* key, bool isRequired) {
+    const QJsonValue json = value(key, isRequired);
+    if (json.isUndefined())
+        return {};
+    const QString text = json.toString();
+    if (!json.isString())
+        refuse("bad_type", key, RecordText::tr("This must be a text."));
+    else if (text.size() > kLongestText || hasControlCharacter(text))
+        refuse("bad_value", key,
+               RecordText::tr("A text has at most 500 characters and no control characters."));
+    else if (isRequired && text.isEmpty())
+        refuse("bad_value", key, RecordText::tr("This text must not be empty."));
+    return text;
+}
+
+QStringList ClockRecord::texts(const char* key) {
+    const QJsonValue json = value(key, false);
+    QStringList texts;
+    if (json.isUndefined())
+        return texts;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue& each : array)
+        texts.append(each.toString());
+    const bool areTexts = std::all_of(array.begin(), array.end(),
+                                      [](const QJsonValue& each) { return each.isString(); });
+    if (!json.isArray() || !areTexts)
+        refuse("bad_type", key, RecordText::tr("This must be a list of texts."));
+    return texts;
+}
+
+bool ClockRecord::flag(const char* key) {
+    const QJsonValue json = value(key, false);
+    if (!json.isUndefined() && !json.isBool())
+        refuse("bad_type", key, RecordText::tr("This must be true or false."));
+    return json.toBool();
+}
+
+int ClockRecord::count(const char* key, int most) {
+    const QJsonValue json = value(key, true);
+    const double number = json.toDouble();
+    const qint64 whole = json.toInteger();
+    if (!json.isDouble() || number != double(whole)) {
+        if (!json.isUndefined())
+            refuse("bad_type", key, RecordText::tr("This must be a whole number."));
+        return 1;
+    }
+    if (whole >= 1 && whole <= most)
+        return int(whole);
+    refuse("bad_value", key, RecordText::tr("This must be a number from 1 to %1.").arg(most));
+    return 1;
+}
+
+core::Instant ClockRecord::instant(const char* key) {
+    const QString written = text(key);
+    const auto instant = instantFromText(written);
+    if (!instant && !written.isEmpty())
+        refuse("bad_value", key,
+               RecordText::tr("This must be a moment such as 2026-03-08T09:30:00+08:00."));
+    return instant.value_or(core::Instant{});
+}
+
+std::optional<ClockRecord> ClockRecord::object(const char* key) {
+    const QJsonValue json = value(key, true);
+    if (json.isObject())
+        return ClockRecord(json.toObject(), placeOf(QString::fromLatin1(key)));
+    if (!json.isUndefined())
+        refuse("bad_type", key, RecordText::tr("This must be an object."));
+    return std::nullopt;
+}
+
+core::Done ClockRecord::finished() {
+    const QStringList keys = m_object.keys();
+    for (const QString& key : keys) {
+        if (!m_error && !m_read.contains(key))
+            m_error = core::Error{QStringLiteral("unknown_key"),
+                                  RecordText::tr("“%1” is not known here.").arg(placeOf(key)),
+                                  placeOf(key)};
+    }
+    if (m_error)
+        return core::fail(*m_error);
+    return {};
+}
+
+std::optional<core::Instant> instantFromText(QStringView text) {
+    static const QRegularExpression form(QStringLiteral(
+        "\\A([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]{3}))?"
+        "(?:Z|([+-])([0-9]{2}):([0-9]{2}))\\z"));
+    constexpr int kHoursOfDay = 24;
+    constexpr int kSixty = 60;
+    constexpr int kFirstYear = 1970;
+    const QRegularExpressionMatch match = form.match(text.toString());
+    const auto date = core::Date::fromIso(match.capturedView(1));
+    const auto number = [&](int part) { return match.capturedView(part).toInt(); };
+    const bool isTime = number(2) < kHoursOfDay && number(3) < kSixty && number(4) < kSixty &&
+                        number(7) < kHoursOfDay && number(8) < kSixty;
+    if (!date || !isTime || date->year() < kFirstYear)
+        return std::nullopt;
+    const QTime time(number(2), number(3), number(4), number(5));
+    const int offset = (number(7) * kSixty + number(8)) * kSixty;
+    const QDateTime utc(date->toQDate(), time, Qt::UTC);
+    const qint64 shift = qint64(match.capturedView(6) == u"-" ? -offset : offset) * kMsOfSecond;
+    return core::Instant{utc.toMSecsSinceEpoch() - shift};
+}
+
+QString instantText(core::Instant instant, const QTimeZone& zone) {
+    constexpr int kSixty = 60;
+    const core::LocalTime local = core::toLocal(instant, zone);
+    const QTime time = QTime::fromMSecsSinceStartOfDay(local.msOfDay);
+    const bool isWhole = local.msOfDay % kMsOfSecond == 0;
+    const int offset =
+        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::UTC)) / kSixty;
+    return QStringLiteral("%1T%2%3%4:%5")
+        .arg(local.date.toIso(), time.toString(isWhole ? u"HH:mm:ss" : u"HH:mm:ss.zzz"),
+             offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
+        .arg(std::abs(offset) / kSixty, 2, 10, QChar(u'0'))
+        .arg(std::abs(offset) % kSixty, 2, 10, QChar(u'0'));
+}
+
+}  // namespace agreements
