@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,6 +26,8 @@ namespace {
 struct CallText {
     Q_DECLARE_TR_FUNCTIONS(ctl::Call)
 };
+
+constexpr QLatin1StringView kReadOnlyCode("file/read-only");
 
 /// `--today`: that day at noon, standing still.
 std::unique_ptr<core::TimeSource> timeOf(const Typed& typed) {
@@ -59,17 +62,41 @@ core::Result<storage::Database*> Call::open(File file) {
     if (m_database)
         return m_database.get();
     CORE_ASSIGN(const QString path, dataFile());
-    const bool isNew = !QFileInfo::exists(path);
-    if (isNew && file == File::MustExist) {
-        return core::fail(QStringLiteral("file/missing"),
-                          CallText::tr("There is no data file “%1”.").arg(path));
+    const bool isNew = QFileInfo(path).size() == 0;
+    if (isNew && file != File::MayBeNew) {
+        return core::fail(
+            QStringLiteral("file/missing"),
+            CallText::tr("There is no data file “%1”. Name another one, or make it with "
+                         "“import”, “generate” or “demo”.")
+                .arg(path));
     }
     storage::OpenOptions options;
     options.path = path;
-    CORE_ASSIGN(m_database, storage::Database::open(options, m_schema, *m_time));
+    auto opened = storage::Database::open(options, m_schema, *m_time);
+    if (!opened && file == File::ToRead && opened.error().code == kReadOnlyCode) {
+        options.readOnly = true;
+        opened = storage::Database::open(options, m_schema, *m_time);
+    }
+    if (!opened)
+        return core::fail(std::move(opened).error());
+    m_database = std::move(*opened);
+    m_isNew = isNew;
     if (isNew)
         CORE_TRY(startFile());
+    // Who is named must be there, also where the command asks for no right.
+    if (!m_typed.user.isEmpty())
+        CORE_TRY(actor());
     return m_database.get();
+}
+
+void Call::dropNewFile() {
+    if (!m_isNew)
+        return;
+    const QString path = m_database->path();
+    m_database.reset();
+    for (const char* ending : {"", "-wal", "-shm", ".lock"})
+        QFile::remove(path + QLatin1String(ending));
+    QDir().rmdir(path + QStringLiteral(".blobs"));
 }
 
 core::Done Call::startFile() {
@@ -85,7 +112,7 @@ core::Done Call::startFile() {
 }
 
 core::Result<storage::Actor> Call::actor() {
-    CORE_ASSIGN(storage::Database * database, open());
+    CORE_ASSIGN(storage::Database * database, m_database ? m_database.get() : open());
     return database->readNow([this](storage::Connection& connection) {
         return identity::actorFor(connection, m_registry, m_typed.user);
     });
@@ -125,9 +152,10 @@ core::Result<QString> Call::passphrase() const {
     constexpr qint64 kLongestPassphrase = 4096;
     QFile file(m_typed.option("passphrase-file"));
     if (!file.open(QIODevice::ReadOnly)) {
-        return core::fail(
-            QStringLiteral("file/unreadable"),
-            CallText::tr("The file “%1” with the passphrase cannot be read.").arg(file.fileName()));
+        return core::fail(QStringLiteral("file/unreadable"),
+                          CallText::tr("The file “%1” with the passphrase cannot be read. Check "
+                                       "its name and whether you may read it.")
+                              .arg(file.fileName()));
     }
     QString phrase = QString::fromUtf8(file.read(kLongestPassphrase));
     while (phrase.endsWith(u'\n') || phrase.endsWith(u'\r'))

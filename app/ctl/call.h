@@ -32,7 +32,8 @@ struct Typed {
 /// One call of the program: what was typed, and the file, opened when a command asks for it.
 class Call final {
 public:
-    enum class File { MustExist, MayBeNew };
+    /// ToRead also takes a file that may not be written.
+    enum class File { MustExist, MayBeNew, ToRead };
 
     Call(Typed typed, const modulekit::ModuleRegistry& registry);
     ~Call();
@@ -45,8 +46,11 @@ public:
     /// "usage" unless --data was given.
     core::Result<QString> dataFile() const;
     /// A new file gets its first user and a centre. "file/missing" where there is none and the
-    /// command does not make one.
+    /// command does not make one; "user/unknown" where --user names nobody.
     core::Result<storage::Database*> open(File file = File::MustExist);
+    /// Takes back a file that open() made, where nothing came into it. Nothing is done with the
+    /// database after this.
+    void dropNewFile();
     /// The user of --user, else the first administrator.
     core::Result<storage::Actor> actor();
 
@@ -67,6 +71,7 @@ private:
     const storage::Schema m_schema;
     std::unique_ptr<core::TimeSource> m_time;
     std::unique_ptr<storage::Database> m_database;
+    bool m_isNew = false;
 };
 
 /// Something was typed wrongly: the program ends with 2.
@@ -80,6 +85,7 @@ struct Command {
     const char* purpose;
     QStringList options;
     core::Result<int> (*run)(Call&);
+    bool takesWords = true;  ///< something may stand behind its name
 };
 
 /// The present day where the computer stands, for commands that were given none.

@@ -44,10 +44,26 @@ public:
         m_typed.dataFile = m_typed.option("data");
         m_typed.user = m_typed.option("user");
         m_typed.json = m_typed.has("json");
+        CORE_TRY(checkWhole());
         return m_typed;
     }
 
 private:
+    core::Done checkWhole() const {
+        if (m_typed.has("help"))
+            return {};
+        if (!m_command)
+            return core::fail(usage(CommandLineText::tr("Type a command; --help lists them.")));
+        if (!m_command->takesWords && !m_typed.words.isEmpty())
+            return core::fail(
+                usage(CommandLineText::tr("Nothing may stand behind “%1”; leave out “%2”.")
+                          .arg(m_typed.command, m_typed.words.first())));
+        if (m_typed.has("today") && !core::Date::fromIso(m_typed.option("today")))
+            return core::fail(
+                usage(CommandLineText::tr("--today must be a date such as 2026-07-06.")));
+        return {};
+    }
+
     core::Done readWord(const QString& word) {
         if (m_command) {
             m_typed.words.append(word);

@@ -24,7 +24,8 @@ core::Result<int> demo(Call& call) {
 }  // namespace
 
 Command demoCommand() {
-    return {"demo", "[--today DATE]", "Makes a file of sample data to look around in.", {}, demo};
+    return {"demo", "[--today DATE]", "Makes a file of sample data to look around in.", {}, demo,
+            false};
 }
 
 }  // namespace ctl

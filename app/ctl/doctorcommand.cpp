@@ -14,7 +14,7 @@ struct DoctorText {
 };
 
 core::Result<int> examine(Call& call) {
-    CORE_ASSIGN(storage::Database * database, call.open());
+    CORE_ASSIGN(storage::Database * database, call.open(Call::File::ToRead));
     CORE_ASSIGN(const auto findings, storage::Doctor(*database).run());
     QJsonArray json;
     QStringList lines;
@@ -37,7 +37,7 @@ core::Result<int> examine(Call& call) {
 }  // namespace
 
 Command doctorCommand() {
-    return {"doctor", "", "Verifies the file and names every wrong row.", {}, examine};
+    return {"doctor", "", "Verifies the file and names every wrong row.", {}, examine, false};
 }
 
 }  // namespace ctl

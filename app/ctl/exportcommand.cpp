@@ -35,7 +35,7 @@ core::Done copyToOutput(const QString& path) {
 core::Result<QList<insight::ExportedTable>> writeTables(Call& call, const QString& kind,
                                                         const QString& path,
                                                         tabular::FileFormat format) {
-    CORE_ASSIGN(storage::Database * database, call.open());
+    CORE_ASSIGN(storage::Database * database, call.open(Call::File::ToRead));
     CORE_ASSIGN(const storage::Actor actor, call.actor());
     return database->readNow(
         [&](storage::Connection& connection) -> core::Result<QList<insight::ExportedTable>> {

@@ -32,7 +32,8 @@ Command generateCommand() {
             "[--orders N] [--seed S] [--today DATE]",
             "Makes a file of N made-up orders; the same arguments give the same records.",
             {QStringLiteral("orders"), QStringLiteral("seed")},
-            generateFile};
+            generateFile,
+            false};
 }
 
 }  // namespace ctl

@@ -61,10 +61,14 @@ core::Result<int> importFile(Call& call) {
     request.path = call.typed().words.first();
     request.target = call.typed().option("mapping");
     if (!QFileInfo::exists(request.path)) {
-        return core::fail(QStringLiteral("file/missing"),
-                          ImportText::tr("There is no file “%1”.").arg(request.path));
+        return core::fail(
+            QStringLiteral("file/missing"),
+            ImportText::tr("There is no file “%1”. Check its name.").arg(request.path));
     }
-    CORE_ASSIGN(const auto result, importInto(call, request));
+    auto outcome = importInto(call, request);
+    if (!outcome || outcome->imported == 0 || call.typed().has("dry-run"))
+        call.dropNewFile();
+    CORE_ASSIGN(const auto result, std::move(outcome));
     call.answer(toJson(result), toLines(result));
     return result.imported > 0 || result.read == 0 ? 0 : 1;
 }

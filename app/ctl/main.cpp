@@ -58,9 +58,9 @@ int main(int argc, char* argv[]) {
     const auto typed = ctl::parseCommandLine(QCoreApplication::arguments().mid(1), commands);
     if (!typed)
         return complain(typed.error());
-    if (typed->has("help") || typed->command.isEmpty()) {
-        std::fputs(qPrintable(ctl::helpText(commands)), typed->has("help") ? stdout : stderr);
-        return typed->has("help") ? 0 : kWrongUsage;
+    if (typed->has("help")) {
+        std::fputs(qPrintable(ctl::helpText(commands)), stdout);
+        return 0;
     }
     return runCommand(*typed, commands);
 }

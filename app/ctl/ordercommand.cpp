@@ -49,8 +49,9 @@ core::Result<repairs::OrderRecord> namedOrder(Call& call) {
             }
             if (record)
                 return *record;
-            return core::fail(QStringLiteral("order/not-found"),
-                              OrderText::tr("There is no order “%1”.").arg(number));
+            return core::fail(
+                QStringLiteral("order/not-found"),
+                OrderText::tr("There is no order “%1”. “search” finds its number.").arg(number));
         });
 }
 

@@ -96,7 +96,7 @@ core::Result<int> listOrders(Call& call) {
         filter.scope = repairs::OrderFilter::Scope::Overdue;
     else if (!wanted.isEmpty() && !filter.status)
         return core::fail(usage(ShowText::tr("“%1” is no state of an order.").arg(wanted)));
-    CORE_ASSIGN(storage::Database * database, call.open());
+    CORE_ASSIGN(storage::Database * database, call.open(Call::File::ToRead));
     CORE_ASSIGN(const auto page, database->readNow([&](storage::Connection& connection) {
         return repairs::listOrders(connection, filter, {}, {}, storage::Direction::Forward, limit);
     }));

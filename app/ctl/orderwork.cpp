@@ -24,6 +24,9 @@ core::Result<Enumeration> wordOf(const QString& typed) {
     QStringList known;
     for (const Enumeration value : repairs::all<Enumeration>())
         known.append(repairs::code(value));
+    if (typed.isEmpty())
+        return core::fail(
+            usage(WorkText::tr("Type one of %1.").arg(known.join(QLatin1String(", ")))));
     return core::fail(
         usage(WorkText::tr("“%1” is none of %2.").arg(typed, known.join(QLatin1String(", ")))));
 }

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QTranslator>
 
 namespace ctl {
 namespace {
@@ -46,8 +47,9 @@ core::Result<Paper> readPaper(storage::Connection& connection, const QString& nu
         CORE_ASSIGN(record, repairs::loadOrder(connection, *id));
     }
     if (!record) {
-        return core::fail(QStringLiteral("order/not-found"),
-                          ReportText::tr("There is no order “%1”.").arg(number));
+        return core::fail(
+            QStringLiteral("order/not-found"),
+            ReportText::tr("There is no order “%1”. “search” finds its number.").arg(number));
     }
     Paper paper;
     paper.record = *record;
@@ -61,6 +63,20 @@ core::Result<Paper> readPaper(storage::Connection& connection, const QString& nu
             core::languageFromCode(centre->locale).value_or(core::Language::English);
     }
     return paper;
+}
+
+/// A paper speaks the centre's language, whatever the computer's is.
+core::Result<printing::Document> documentInItsLanguage(const Paper& paper,
+                                                       repairs::DocumentKind kind) {
+    QTranslator words;
+    const bool isLoaded = words.load(
+        QStringLiteral(":/i18n/aftercare_%1.qm").arg(core::languageCode(paper.style.language)));
+    if (isLoaded)
+        QCoreApplication::installTranslator(&words);
+    auto document =
+        repairs::ui::documentOf(paper.record, paper.parties, kind, paper.style, paper.printing);
+    QCoreApplication::removeTranslator(&words);
+    return document;
 }
 
 core::Result<int> writeReport(Call& call) {
@@ -82,9 +98,8 @@ core::Result<int> writePaper(Call& call, const QString& document, const QString&
     CORE_ASSIGN(const Paper paper, database->readNow([&](storage::Connection& connection) {
         return readPaper(connection, number, kind);
     }));
-    CORE_ASSIGN(const auto page, repairs::ui::documentOf(paper.record, paper.parties, kind,
-                                                         paper.style, paper.printing));
-    CORE_TRY(printing::writePdf(page, {}, path));
+    CORE_ASSIGN(const auto page, documentInItsLanguage(paper, kind));
+    CORE_TRY(printing::writePdf(page, printing::PageSpec::of(printing::Paper::A4), path));
     CORE_TRY(database->writeNow(actor, [&](storage::WriteTx& tx) {
         return repairs::recordPrint(tx, paper.record.order.id, kind);
     }));

@@ -18,7 +18,7 @@ core::Result<int> search(Call& call) {
     if (text.isEmpty())
         return core::fail(usage(SearchText::tr("Type: search TEXT [--limit N]")));
     CORE_ASSIGN(const int limit, call.number("limit", 20, 1));
-    CORE_ASSIGN(storage::Database * database, call.open());
+    CORE_ASSIGN(storage::Database * database, call.open(Call::File::ToRead));
     CORE_ASSIGN(const auto hits, database->readNow([&](storage::Connection& connection) {
         return call.registry().searchIndex()->search(connection, text, limit);
     }));

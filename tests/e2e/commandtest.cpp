@@ -3,11 +3,26 @@
 
 #include <QFileInfo>
 
+namespace {
+
+int pagesOf(const QString& pdf) {
+    const QByteArray facts = Program::start(QStringLiteral("pdfinfo"), {pdf}).out;
+    const qsizetype at = facts.indexOf("Pages:");
+    return at < 0 ? -1 : facts.mid(at + 6, 12).split('\n').first().trimmed().toInt();
+}
+
+}  // namespace
+
 class CommandTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
+    void anUnknownUserMayNothing_data();
+    void anUnknownUserMayNothing();
+    void aFailedImportLeavesNoNewFile();
+    void aFolderThatIsNotThereIsSaidPlainly();
     void aMissingFileIsSaidPlainly();
     void anImportCountsEveryRecord();
     void aDryRunChangesNothing();
@@ -18,17 +33,91 @@ private Q_SLOTS:
     void aDemoReplacesNoFileOfSomebody();
 };
 
-void CommandTest::wrongUsageEndsWithTwo() {
-    const Program program;
-    for (const QStringList& words :
-         {QStringList{QStringLiteral("dance")}, QStringList{QStringLiteral("import")},
-          QStringList{QStringLiteral("search")},
-          QStringList{QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--depth")}}) {
-        const Answer answer = program.run(words);
+void CommandTest::wrongUsageEndsWithTwo_data() {
+    QTest::addColumn<QString>("words");
+    for (const char* words : {"",
+                              "dance",
+                              "import",
+                              "import x.csv",
+                              "search",
+                              "search x --depth",
+                              "search x --limit",
+                              "search x --limit 0",
+                              "search x --limit viele",
+                              "search x --today 2026-02-30",
+                              "doctor now",
+                              "demo here",
+                              "generate --orders -1",
+                              "generate --seed x",
+                              "generate 5",
+                              "export",
+                              "export orders",
+                              "export orders x.pdf",
+                              "order",
+                              "order dance",
+                              "order list --status gone",
+                              "order move X nowhere",
+                              "order move X",
+                              "report",
+                              "report poem X x.pdf",
+                              "backup",
+                              "restore"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
 
-        QCOMPARE(answer.status, 2);
-        QVERIFY2(answer.isOneLine(), answer.err.constData());
-    }
+void CommandTest::wrongUsageEndsWithTwo() {
+    QFETCH(QString, words);
+    const Program program;
+
+    const Answer answer = program.run(words.split(u' ', Qt::SkipEmptyParts));
+
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.isOneLine(), answer.err.constData());
+    QVERIFY2(answer.err.startsWith("aftercarectl: usage: "), answer.err.constData());
+    QVERIFY(!QFileInfo::exists(program.data()));
+}
+
+void CommandTest::anUnknownUserMayNothing_data() {
+    QTest::addColumn<QString>("words");
+    for (const char* words : {"doctor", "search x", "order list", "export orders -"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void CommandTest::anUnknownUserMayNothing() {
+    QFETCH(QString, words);
+    const Program program;
+    program.makeSample(5);
+
+    const Answer answer = program.run(
+        words.split(u' ') + QStringList{QStringLiteral("--user"), QStringLiteral("nobody")});
+
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.startsWith("aftercarectl: user/unknown: "), answer.err.constData());
+    QVERIFY(answer.out.isEmpty());
+}
+
+void CommandTest::aFailedImportLeavesNoNewFile() {
+    const Program program;
+    const QString bad = program.write(QStringLiteral("bad.csv"), "name,phone\n,1\n");
+    const QString good = program.write(QStringLiteral("good.csv"), "name\n张三\n");
+    const QStringList customers{QStringLiteral("--mapping"), QStringLiteral("customers")};
+
+    const Answer refused = program.run(QStringList{QStringLiteral("import"), bad} + customers);
+    const Answer dry = program.run(QStringList{QStringLiteral("import"), good} + customers +
+                                   QStringList{QStringLiteral("--dry-run")});
+
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(dry.status, 0);
+    QVERIFY(!QFileInfo::exists(program.data()));
+}
+
+void CommandTest::aFolderThatIsNotThereIsSaidPlainly() {
+    const Answer answer = Program::start(
+        Program::binary(), {QStringLiteral("--data"), QStringLiteral("/nowhere/at/all/x.aftercare"),
+                            QStringLiteral("demo")});
+
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.isOneLine() && answer.err.contains("file/missing"), answer.err.constData());
 }
 
 void CommandTest::aMissingFileIsSaidPlainly() {
@@ -132,7 +221,10 @@ void CommandTest::theMainJobEndsInAPaper() {
 
     QCOMPARE(printed.status, 0);
     QCOMPARE(printed.object()[u"copies"].toInt(), 2);
-    QVERIFY(QFileInfo(pdf).size() > 1000);
+    QCOMPARE(pagesOf(pdf), 2);
+    const QByteArray text =
+        Program::start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")}).out;
+    QVERIFY2(text.contains("客户") && text.contains("陈小红"), text.constData());
     QCOMPARE(program.run({QStringLiteral("doctor")}).status, 0);
 }
 
