@@ -1,6 +1,7 @@
 #include "storage/datafile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -101,6 +102,13 @@ core::Result<FileLock> FileLock::take(const QString& path) {
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return FileLock(std::move(lock));
+    if (!QFileInfo(path).absoluteDir().exists())
+        return core::fail(
+            QStringLiteral("file/missing"),
+            say(QT_TRANSLATE_NOOP("storage",
+                                  "The folder of “%1” does not exist. Make it first, or "
+                                  "choose another place."))
+                .arg(path));
     if (lock->error() == QLockFile::PermissionError)
         return core::fail(readOnlyFile(path));
     qint64 process = 0;

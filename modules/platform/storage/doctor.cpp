@@ -14,6 +14,19 @@ constexpr int kRowsPerStep = 5000;
 constexpr int kRowsPerBackgroundStep = 2000;
 constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
 constexpr qsizetype kMostFindings = 1000;
+constexpr QLatin1StringView kDamagedCode("storage/corrupt");
+
+/// A damaged page ends this check with a finding, not the whole examination with an error.
+core::Result<CheckProgress> stepOver(Check& check, Connection& connection, CheckProgress progress,
+                                     int limit, QList<Finding>& findings) {
+    auto stepped = check.step(connection, progress, limit, findings);
+    if (stepped || stepped.error().code != kDamagedCode)
+        return stepped;
+    findings.append(
+        {check.name(), check.name().section(u'/', -1), QString(),
+         QCoreApplication::translate("storage", "the file is damaged here; restore a backup")});
+    return CheckProgress{progress.afterSeq, true};
+}
 
 }  // namespace
 
@@ -54,9 +67,10 @@ core::Result<QList<Finding>> Doctor::run(const Continue& goOn) {
                 return core::fail(
                     QStringLiteral("storage/interrupted"),
                     QCoreApplication::translate("storage", "The operation was stopped."));
-            CORE_ASSIGN(progress, m_database.readNow([&](Connection& connection) {
-                return m_checks.at(i)->step(connection, progress, kRowsPerStep, findings);
-            }));
+            const auto step = m_database.readNow([&](Connection& connection) {
+                return stepOver(*m_checks.at(i), connection, progress, kRowsPerStep, findings);
+            });
+            CORE_ASSIGN(progress, step);
         }
     }
     return findings;
@@ -74,8 +88,8 @@ core::Result<DoctorStep> Doctor::dueStep(Connection& connection) {
         return DoctorStep{true, {}, {}};
     DoctorStep step{false, due->check->name(), {}};
     CORE_ASSIGN(const CheckProgress progress,
-                due->check->step(connection, {due->afterSeq, false}, kRowsPerBackgroundStep,
-                                 step.findings));
+                stepOver(*due->check, connection, {due->afterSeq, false}, kRowsPerBackgroundStep,
+                         step.findings));
     CORE_TRY(keep(*due, progress, step.findings));
     return step;
 }
