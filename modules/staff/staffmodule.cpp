@@ -20,7 +20,9 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addTable(personTable());
     registry.addTable(workCalendarTable());
     registry.addTable(workCalendarDayTable());
-    registry.addMigrations({QStringLiteral(":/migrations/0004_create_staff.sql")});
+    registry.addTable(workCalendarVersionTable());
+    registry.addMigrations({QStringLiteral(":/migrations/0004_create_staff.sql"),
+                            QStringLiteral(":/migrations/0021_keep_calendar_versions.sql")});
     registry.addRight(editCentresRight());
     registry.addRight(editPeopleRight());
     registry.addRight(editCalendarRight());

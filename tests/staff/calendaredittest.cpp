@@ -1,6 +1,7 @@
 #include "staff/domain/calendaredit.h"
 
 #include "staff/data/calendarrecords.h"
+#include "staff/data/calendarversions.h"
 #include "stafffile.h"
 #include "testsuite.h"
 
@@ -107,10 +108,72 @@ private Q_SLOTS:
         QVERIFY(!load()->specialDays().contains(*Date::of(2020, 1, 1)));
     }
 
+    void replacedHolidaysAreThoseOfTheFileInItsYears() {
+        const Date stocktaking = *Date::of(2027, 6, 30);
+        QVERIFY_RESULT(saveDay(stocktaking, {SpecialDay::Kind::Holiday, {}, {}}));
+        QVERIFY_RESULT(saveDay(*Date::of(2027, 1, 1), {SpecialDay::Kind::Working, {}, {}}));
+        const QString table = QStringLiteral(
+            R"({"holidays": {"2027-01-01": "元旦", "2027-01-02": "元旦"},
+                "workdays": {"2027-01-03": "元旦"}})");
+        const int before = load()->version();
+
+        const auto outcome = replace(table);
+
+        QVERIFY_RESULT(outcome);
+        QCOMPARE(outcome->added, 2);
+        QCOMPARE(outcome->changed, 1);
+        QCOMPARE(outcome->removed, 1);
+        QVERIFY(!load()->isWorkingDay(*Date::of(2027, 1, 1)));
+        QVERIFY(load()->isWorkingDay(*Date::of(2027, 1, 3)));
+        QVERIFY(load()->isWorkingDay(stocktaking));
+        QVERIFY(!load()->isWorkingDay(*Date::of(2026, 10, 1)));
+        QCOMPARE(load()->version(), before + 1);
+        QCOMPARE(replace(table)->same, 3);
+        QCOMPARE(load()->version(), before + 1);
+    }
+
+    void aChangeLeavesEarlierVersionsAsTheyWere() {
+        const auto before = load();
+        const QString fingerprint = before->fingerprint();
+        const Date day = *Date::of(2026, 7, 8);
+
+        QVERIFY_RESULT(saveDay(day, {SpecialDay::Kind::Holiday, {}, {}}));
+
+        const auto kept = version(fingerprint);
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->fingerprint(), fingerprint);
+        QCOMPARE(kept->version(), before->version());
+        QVERIFY(kept->isWorkingDay(day));
+        QVERIFY(!version(load()->fingerprint())->isWorkingDay(day));
+        QCOMPARE(codeOf(version(QStringLiteral("0"))), QStringLiteral("calendar/unknown-version"));
+    }
+
+    void aCalendarIsKeptOnce() {
+        const auto calendar = load();
+        const auto keep = [&](storage::WriteTx& tx) {
+            return staff::keepCalendarVersion(tx, m_staff->centre(), *calendar);
+        };
+        const auto count = [this] {
+            return m_staff->file()
+                .read([this](storage::Connection& connection) {
+                    return staff::listCalendarVersions(connection, m_staff->centre());
+                })
+                ->size();
+        };
+        QVERIFY_RESULT(m_staff->file().write(keep));
+        const auto before = count();
+
+        QCOMPARE(*m_staff->file().write(keep), calendar->fingerprint());
+
+        QCOMPARE(count(), before);
+    }
+
     void changingTheCalendarNeedsTheRight() {
         m_staff->file().actor().rights.clear();
 
         QCOMPARE(codeOf(saveDay(*Date::of(2026, 7, 8), {SpecialDay::Kind::Holiday, {}, {}})),
+                 QStringLiteral("right/missing"));
+        QCOMPARE(codeOf(replace(QStringLiteral(R"({"holidays": {"2027-01-01": "元旦"}})"))),
                  QStringLiteral("right/missing"));
     }
 
@@ -145,6 +208,18 @@ private:
     core::Result<staff::CalendarDayId> saveDay(const Date& date, const SpecialDay& day) {
         return m_staff->file().write([&](storage::WriteTx& tx) {
             return staff::saveCalendarDay(tx, m_staff->centre(), date, day);
+        });
+    }
+
+    core::Result<staff::HolidayReplacement> replace(const QString& json) {
+        const auto table = staff::HolidayTable::fromJson(json.toUtf8());
+        return m_staff->file().write([&](storage::WriteTx& tx) {
+            return staff::replaceHolidays(tx, m_staff->centre(), *table);
+        });
+    }
+    core::Result<core::WorkCalendar> version(const QString& fingerprint) {
+        return m_staff->file().read([&](storage::Connection& connection) {
+            return staff::loadCalendarVersion(connection, m_staff->centre(), fingerprint);
         });
     }
 

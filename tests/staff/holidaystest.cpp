@@ -1,5 +1,6 @@
 #include "staff/domain/holidays.h"
 
+#include "staff/domain/holidayfile.h"
 #include "support/testfile.h"
 #include "testsuite.h"
 
@@ -46,6 +47,33 @@ private Q_SLOTS:
         QTest::newRow("no date") << QByteArray(R"({"holidays": {"2027-02-30": "x"}})");
         QTest::newRow("number") << QByteArray(R"({"holidays": {"2027-02-20": 3}})");
         QTest::newRow("huge") << QByteArray((1 << 20) + 1, ' ');
+        QTest::newRow("twice") << QByteArray(
+            R"({"holidays": {"2027-02-20": "x"}, "workdays": {"2027-02-20": "x"}})");
+    }
+    void errorsNameTheLine_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("day") << "{\n \"holidays\": {\n  \"2027-02-30\": \"x\"}}";
+        QTest::newRow("form") << "{\n \"holidays\": {\n  \"2027-02-20\": }}";
+        QTest::newRow("text") << "date,kind\n2027-02-20,holiday\nsoon,holiday";
+        QTest::newRow("text twice") << "date,kind\n2027-02-20,holiday\n2027-02-20,working";
+    }
+    void errorsNameTheLine() {
+        QFETCH(const QString, text);
+
+        const auto table = text.startsWith(u'{') ? HolidayTable::fromJson(text.toUtf8())
+                                                 : staff::holidaysFromText(text);
+
+        QCOMPARE(codeOf(table), QStringLiteral("holidays/format"));
+        QVERIFY2(table.error().message.contains(QStringLiteral("ine 3")),
+                 qPrintable(table.error().message));
+    }
+    void linesOfTextAreRead() {
+        const auto table = staff::holidaysFromText(QStringLiteral(
+            "日期,种类,名称\n2027/10/1;holiday;国庆节\n2027年10月9日,上班,国庆节\n"));
+
+        QVERIFY_RESULT(table);
+        QCOMPARE(table->days.first().names.first(), QStringLiteral("国庆节"));
+        QCOMPARE(table->days.last().kind, core::SpecialDay::Kind::Working);
     }
     void whatIsNoTableIsRefused() {
         QFETCH(const QByteArray, json);

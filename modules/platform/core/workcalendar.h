@@ -69,9 +69,11 @@ public:
     /// "calendar/format".
     static Result<WorkCalendar> fromJson(const QJsonObject& json);
     QJsonObject toJson() const;
-    /// 32 hexadecimal digits over all that working time depends on: zone, weeks, special days
-    /// without their names. Not over the version: two laptops that enter the same holidays have
-    /// the same calendar.
+    /// All that working time depends on, as the same bytes everywhere: the zone, the weeks, the
+    /// special days without their names. fromJson() reads it; its version is 0.
+    QByteArray canonicalJson() const;
+    /// 32 hexadecimal digits over canonicalJson(): two laptops that enter the same holidays have
+    /// the same calendar, whatever its version.
     QString fingerprint() const;
 
     int version() const { return m_version; }

@@ -111,8 +111,7 @@ QJsonObject WorkCalendar::toJson() const {
             {QStringLiteral("days"), specialDays}};
 }
 
-QString WorkCalendar::fingerprint() const {
-    constexpr qsizetype kDigits = 32;
+QByteArray WorkCalendar::canonicalJson() const {
     QJsonObject json = toJson();
     json.remove(QStringLiteral("version"));
     QJsonObject days = json[u"days"].toObject();
@@ -123,8 +122,12 @@ QString WorkCalendar::fingerprint() const {
     }
     json[QStringLiteral("days")] = days;
     // Objects of QJson keep their keys sorted, so the bytes depend on nothing else.
-    const QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
-    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QString WorkCalendar::fingerprint() const {
+    constexpr qsizetype kDigits = 32;
+    const auto hash = QCryptographicHash::hash(canonicalJson(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex().first(kDigits));
 }
 

@@ -75,4 +75,14 @@ const storage::Table& workCalendarDayTable() {
     return table;
 }
 
+const storage::Table& workCalendarVersionTable() {
+    static const storage::Table table{15,
+                                      "work_calendar_version",
+                                      TableKind::Ledger,
+                                      {{1, "version", ColumnType::Integer},
+                                       {2, "fingerprint", ColumnType::Text},
+                                       {3, "calendar", ColumnType::Text}}};
+    return table;
+}
+
 }  // namespace staff

@@ -2,11 +2,13 @@
 
 #include "identity/rightcheck.h"
 #include "staff/data/calendarrecords.h"
+#include "staff/data/calendarversions.h"
 #include "staff/data/centrerecords.h"
 #include "staff/data/stafftables.h"
 #include "staff/domain/staffrights.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,9 +53,12 @@ core::Done raiseCalendarVersion(storage::WriteTx& tx, CentreId centre) {
         }
         CORE_TRY(query.status());
     }
-    if (row.isNil())
-        return {};
-    return tx.update(workCalendarTable(), row, {{"revision", storage::toValue(revision + 1)}});
+    if (!row.isNil())
+        CORE_TRY(
+            tx.update(workCalendarTable(), row, {{"revision", storage::toValue(revision + 1)}}));
+    CORE_ASSIGN(const core::WorkCalendar calendar, loadWorkCalendar(tx.connection(), centre));
+    CORE_TRY(keepCalendarVersion(tx, centre, calendar));
+    return {};
 }
 
 storage::Patch valuesOf(const core::SpecialDay& day) {
@@ -66,6 +71,39 @@ storage::Patch valuesOf(const core::SpecialDay& day) {
             {"shifts", shifts.isEmpty() ? storage::null() : storage::toValue(shifts)}};
 }
 
+core::Done removeDay(storage::WriteTx& tx, CentreId centre, const core::Date& date) {
+    // Two machines may have made a row each.
+    for (;;) {
+        CORE_ASSIGN(const auto day, findCalendarDay(tx.connection(), centre, date));
+        if (!day)
+            return {};
+        CORE_TRY(tx.remove(workCalendarDayTable(), day->id.row()));
+    }
+}
+
+/// What the centre has in the years of the table, and the table has not.
+core::Done removeOtherDays(storage::WriteTx& tx, CentreId centre, const HolidayTable& holidays,
+                           HolidayReplacement& outcome) {
+    QSet<core::Date> named;
+    QSet<int> years;
+    for (const Holiday& holiday : holidays.days) {
+        named.insert(holiday.date);
+        years.insert(holiday.date.year());
+    }
+    for (const int year : std::as_const(years)) {
+        CORE_ASSIGN(const QList<CalendarDay> days,
+                    listCalendarDays(tx.connection(), centre, *core::Date::of(year, 1, 1),
+                                     *core::Date::of(year, 12, 31)));
+        for (const CalendarDay& day : days) {
+            if (named.contains(day.date))
+                continue;
+            CORE_TRY(removeDay(tx, centre, day.date));
+            ++outcome.removed;
+        }
+    }
+    return {};
+}
+
 core::Result<CalendarDayId> insertCalendarDay(storage::WriteTx& tx, CentreId centre,
                                               const core::Date& date, const core::SpecialDay& day) {
     const CalendarDayId id{tx.newId()};
@@ -76,6 +114,20 @@ core::Result<CalendarDayId> insertCalendarDay(storage::WriteTx& tx, CentreId cen
 }
 
 }  // namespace
+
+core::Result<QString> keepCalendarVersion(storage::WriteTx& tx, CentreId centre,
+                                          const core::WorkCalendar& calendar) {
+    QString fingerprint = calendar.fingerprint();
+    CORE_ASSIGN(const bool isKept, hasCalendarVersion(tx.connection(), centre, fingerprint));
+    if (isKept)
+        return fingerprint;
+    CORE_TRY(
+        tx.insert(workCalendarVersionTable(), tx.newId(), centre.row(),
+                  {{"version", storage::toValue(calendar.version())},
+                   {"fingerprint", storage::toValue(fingerprint)},
+                   {"calendar", storage::toValue(QString::fromUtf8(calendar.canonicalJson()))}}));
+    return fingerprint;
+}
 
 core::Done insertFirstWeek(storage::WriteTx& tx, CentreId centre, const core::WorkWeek& week) {
     return tx.insert(workCalendarTable(), tx.newId(), centre.row(),
@@ -141,12 +193,7 @@ core::Result<CalendarDayId> saveCalendarDay(storage::WriteTx& tx, CentreId centr
 
 core::Done removeCalendarDay(storage::WriteTx& tx, CentreId centre, const core::Date& date) {
     CORE_TRY(identity::require(tx, editCalendarRight()));
-    for (;;) {
-        CORE_ASSIGN(const auto day, findCalendarDay(tx.connection(), centre, date));
-        if (!day)
-            break;
-        CORE_TRY(tx.remove(workCalendarDayTable(), day->id.row()));
-    }
+    CORE_TRY(removeDay(tx, centre, date));
     return raiseCalendarVersion(tx, centre);
 }
 
@@ -168,6 +215,30 @@ core::Result<HolidayImport> importHolidays(storage::WriteTx& tx, CentreId centre
         ++outcome.added;
     }
     if (outcome.added > 0)
+        CORE_TRY(raiseCalendarVersion(tx, centreId));
+    return outcome;
+}
+
+core::Result<HolidayReplacement> replaceHolidays(storage::WriteTx& tx, CentreId centreId,
+                                                 const HolidayTable& holidays) {
+    CORE_TRY(identity::require(tx, editCalendarRight()));
+    CORE_ASSIGN(const Centre centre, centreOfCalendar(tx, centreId));
+    HolidayReplacement outcome;
+    CORE_TRY(removeOtherDays(tx, centreId, holidays, outcome));
+    for (const Holiday& holiday : holidays.days) {
+        const core::SpecialDay day{holiday.kind, holiday.nameIn(centre.locale), {}};
+        CORE_ASSIGN(const auto before, findCalendarDay(tx.connection(), centreId, holiday.date));
+        if (!before) {
+            CORE_TRY(insertCalendarDay(tx, centreId, holiday.date, day));
+            ++outcome.added;
+        } else if (before->day == day) {
+            ++outcome.same;
+        } else {
+            CORE_TRY(tx.update(workCalendarDayTable(), before->id.row(), valuesOf(day)));
+            ++outcome.changed;
+        }
+    }
+    if (outcome.added + outcome.changed + outcome.removed > 0)
         CORE_TRY(raiseCalendarVersion(tx, centreId));
     return outcome;
 }

@@ -30,6 +30,24 @@ struct HolidayImport {
 core::Result<HolidayImport> importHolidays(storage::WriteTx& tx, CentreId centre,
                                            const HolidayTable& holidays, const core::Date& from);
 
+struct HolidayReplacement {
+    int added = 0;
+    int changed = 0;
+    int removed = 0;
+    int same = 0;
+};
+
+/// The days of the table take the place of everything the centre had in the calendar years that the
+/// table names; other years stay as they are. One new version, none where nothing differs.
+core::Result<HolidayReplacement> replaceHolidays(storage::WriteTx& tx, CentreId centre,
+                                                 const HolidayTable& holidays);
+
+/// Keeps `calendar`, as it is now, for deadlines that name it; gives its fingerprint. The use cases
+/// above do it by themselves; who stores a deadline calls it first, since a calendar may also have
+/// come together from two machines. Needs no right, writes nothing where it is kept already.
+core::Result<QString> keepCalendarVersion(storage::WriteTx& tx, CentreId centre,
+                                          const core::WorkCalendar& calendar);
+
 /// For saveCentre alone, which has checked its own right: the week a new centre begins with.
 core::Done insertFirstWeek(storage::WriteTx& tx, CentreId centre, const core::WorkWeek& week);
 

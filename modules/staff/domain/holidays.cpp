@@ -37,14 +37,27 @@ QMap<QString, QString> namesOf(const QJsonObject& names, const QString& key) {
     return byLanguage;
 }
 
-core::Done appendDays(const QJsonObject& table, const QString& section, core::SpecialDay::Kind kind,
-                      QList<Holiday>& days) {
+/// The line, from 1, in which a byte stands.
+qsizetype lineAt(const QByteArray& json, qsizetype offset) {
+    return json.first(std::clamp<qsizetype>(offset, 0, json.size())).count('\n') + 1;
+}
+
+core::Error wrongDay(const QByteArray& json, const QString& section, const QString& day) {
+    const qsizetype begin = std::max<qsizetype>(0, json.indexOf('"' + section.toUtf8() + '"'));
+    const qsizetype at = json.indexOf('"' + day.toUtf8() + '"', begin);
+    return unreadableTable(QCoreApplication::translate("staff", "line %1 has “%2” among its %3")
+                               .arg(lineAt(json, at))
+                               .arg(day, section));
+}
+
+core::Done appendDays(const QByteArray& json, const QJsonObject& table, const QString& section,
+                      core::SpecialDay::Kind kind, QList<Holiday>& days) {
     const QJsonObject names = table.value(u"names").toObject();
     const QJsonObject entries = table.value(section).toObject();
     for (auto entry = entries.constBegin(); entry != entries.constEnd(); ++entry) {
         const auto date = core::Date::fromIso(entry.key());
         if (!date || !entry.value().isString())
-            return core::fail(unreadableTable(section + QStringLiteral(" “") + entry.key() + u'”'));
+            return core::fail(wrongDay(json, section, entry.key()));
         days.append({*date, kind, namesOf(names, entry.value().toString())});
     }
     return {};
@@ -66,18 +79,23 @@ core::Result<HolidayTable> HolidayTable::fromJson(const QByteArray& json) {
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return core::fail(
-            unreadableTable(QCoreApplication::translate("staff", "it stops making sense at byte %1")
-                                .arg(error.offset)));
+            unreadableTable(QCoreApplication::translate("staff", "it stops making sense in line %1")
+                                .arg(lineAt(json, error.offset))));
     HolidayTable table;
-    CORE_TRY(appendDays(document.object(), QStringLiteral("holidays"),
+    CORE_TRY(appendDays(json, document.object(), QStringLiteral("holidays"),
                         core::SpecialDay::Kind::Holiday, table.days));
-    CORE_TRY(appendDays(document.object(), QStringLiteral("workdays"),
+    CORE_TRY(appendDays(json, document.object(), QStringLiteral("workdays"),
                         core::SpecialDay::Kind::Working, table.days));
     if (table.days.isEmpty())
         return core::fail(
             unreadableTable(QCoreApplication::translate("staff", "there are no days in it")));
     std::sort(table.days.begin(), table.days.end(),
               [](const Holiday& first, const Holiday& second) { return first.date < second.date; });
+    const auto twice = std::adjacent_find(
+        table.days.begin(), table.days.end(),
+        [](const Holiday& first, const Holiday& second) { return first.date == second.date; });
+    if (twice != table.days.end())
+        return core::fail(wrongDay(json, QStringLiteral("workdays"), twice->date.toIso()));
     return table;
 }
 

@@ -1,16 +1,18 @@
-#include "staff/ui/holidayfile.h"
+#include "staff/domain/holidayfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
-namespace staff::ui {
+namespace staff {
 namespace {
 
 constexpr qint64 kLargestFile = 1'000'000;
 
+/// The texts keep the context they were translated in.
 QString holidayText(const char* source) {
     return QCoreApplication::translate("staff::ui::HolidayFile", source);
 }
@@ -37,6 +39,7 @@ bool isWorkingWord(const QString& cell) {
 core::Result<HolidayTable> holidaysFromText(const QString& text) {
     static const QRegularExpression between(QStringLiteral("[,;\\t，；]"));
     HolidayTable table;
+    QSet<core::Date> dates;
     int number = 0;
     for (const QString& line : text.split(u'\n')) {
         ++number;
@@ -55,6 +58,14 @@ core::Result<HolidayTable> holidaysFromText(const QString& text) {
                                               "Line %1 does not begin with a date such as "
                                               "2026-10-01. Correct the file and try again."))
                     .arg(number));
+        if (dates.contains(*date))
+            return core::fail(
+                QStringLiteral("holidays/format"),
+                holidayText(QT_TRANSLATE_NOOP("staff::ui::HolidayFile",
+                                              "Line %1 has a day that stands above already. "
+                                              "Correct the file and try again."))
+                    .arg(number));
+        dates.insert(*date);
         Holiday holiday{*date, core::SpecialDay::Kind::Holiday, {}};
         if (isWorkingWord(cells.value(1)))
             holiday.kind = core::SpecialDay::Kind::Working;
@@ -86,4 +97,4 @@ core::Result<HolidayTable> holidaysFromFile(const QString& path) {
     return holidaysFromText(QString::fromUtf8(content));
 }
 
-}  // namespace staff::ui
+}  // namespace staff
