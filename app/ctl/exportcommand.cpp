@@ -26,7 +26,8 @@ core::Done copyToOutput(const QString& path) {
         const QByteArray piece = file.read(kPiece);
         if (std::fwrite(piece.constData(), 1, size_t(piece.size()), stdout) != size_t(piece.size()))
             return core::fail(QStringLiteral("file/unwritable"),
-                              ExportText::tr("The output could not be written."));
+                              ExportText::tr("The output could not be written. Check where it goes "
+                                             "and whether there is room."));
     }
     std::fflush(stdout);
     return {};

@@ -31,8 +31,9 @@ core::Done takeCustomer(Call& call, storage::Database& database, repairs::Intake
         return customers::customerWithNumber(connection, number);
     }));
     if (!id) {
-        return core::fail(QStringLiteral("customer/unknown"),
-                          IntakeText::tr("There is no customer “%1”.").arg(number));
+        return core::fail(
+            QStringLiteral("customer/unknown"),
+            IntakeText::tr("There is no customer “%1”. “search” finds its number.").arg(number));
     }
     intake.order.customer = *id;
     return {};

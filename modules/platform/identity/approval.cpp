@@ -32,8 +32,9 @@ core::Done checkPin(storage::Connection& connection, AttemptLimit& limit, const 
         return {};
     }
     limit.failed(request.name);
-    return core::fail(QStringLiteral("approval/wrong"),
-                      QCoreApplication::translate("identity", "The name or the PIN is wrong."));
+    return core::fail(
+        QStringLiteral("approval/wrong"),
+        QCoreApplication::translate("identity", "The name or the PIN is wrong. Try again."));
 }
 
 /// The second person must have the right in the centre where the first one works.
@@ -56,18 +57,24 @@ core::Result<Approval> approve(storage::Connection& connection, AttemptLimit& li
     CORE_ASSIGN(const auto user, findUserByName(connection, request.name));
     if (!user) {
         limit.failed(request.name);
-        return core::fail(QStringLiteral("approval/wrong"),
-                          QCoreApplication::translate("identity", "The name or the PIN is wrong."));
+        return core::fail(
+            QStringLiteral("approval/wrong"),
+            QCoreApplication::translate("identity", "The name or the PIN is wrong. Try again."));
     }
     CORE_ASSIGN(const bool isSame, isSamePerson(connection, asking, *user));
     if (isSame)
-        return core::fail(QStringLiteral("approval/same-person"),
-                          QCoreApplication::translate(
-                              "identity", "Someone else has to approve this, not yourself."));
+        return core::fail(
+            QStringLiteral("approval/same-person"),
+            QCoreApplication::translate(
+                "identity",
+                "Someone else has to approve this: let a second person enter name and PIN."));
     if (user->disabled)
         return core::fail(
             QStringLiteral("user/disabled"),
-            QCoreApplication::translate("identity", "The user “%1” is disabled.").arg(user->name));
+            QCoreApplication::translate(
+                "identity",
+                "The user “%1” is disabled. An administrator can enable it under “Users”.")
+                .arg(user->name));
     CORE_TRY(checkPin(connection, limit, *user, request));
     CORE_TRY(checkApproverRight(connection, asking, *user, request.right));
     return Approval{user->id, limit.now()};

@@ -69,7 +69,8 @@ core::Result<SignedIn> signedInAs(storage::Connection& connection,
     if (!user)
         return core::fail(
             QStringLiteral("user/unknown"),
-            QCoreApplication::translate("identity", "This user does not exist any more."));
+            QCoreApplication::translate("identity",
+                                        "This user does not exist any more. Choose another one."));
     return withRights(connection, registry, *user);
 }
 
@@ -79,13 +80,15 @@ core::Result<storage::Actor> actorFor(storage::Connection& connection,
     CORE_ASSIGN(const auto user,
                 name.isEmpty() ? firstAdministrator(connection) : findUserByName(connection, name));
     if (!user && name.isEmpty())
-        return core::fail(
-            QStringLiteral("user/none"),
-            QCoreApplication::translate("identity", "This file has no administrator yet."));
+        return core::fail(QStringLiteral("user/none"),
+                          QCoreApplication::translate("identity",
+                                                      "This file has no administrator yet. Open it "
+                                                      "on the desk once, or choose another file."));
     if (!user)
         return core::fail(
             QStringLiteral("user/unknown"),
-            QCoreApplication::translate("identity", "There is no user “%1”.").arg(name));
+            QCoreApplication::translate("identity", "There is no user “%1”. Check the name.")
+                .arg(name));
     CORE_ASSIGN(const SignedIn signedIn, withRights(connection, registry, *user));
     return signedIn.actor;
 }

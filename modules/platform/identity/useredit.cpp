@@ -22,7 +22,8 @@ QString identityText(const char* source) {
 
 core::Error unknownUser() {
     return {QStringLiteral("user/unknown"),
-            identityText(QT_TRANSLATE_NOOP("identity", "This user does not exist any more.")),
+            identityText(QT_TRANSLATE_NOOP(
+                "identity", "This user does not exist any more. Choose another one.")),
             {}};
 }
 
@@ -96,9 +97,10 @@ core::Done mayChangeSecret(storage::WriteTx& tx, const SecretChange& change,
         return require(tx, changeUsersRight());
     if (currentHash.isEmpty() || passwordMatches(currentHash, change.current))
         return {};
-    return core::fail(QStringLiteral("password/wrong"),
-                      identityText(QT_TRANSLATE_NOOP(
-                          "identity", "What you entered as your current password is wrong.")));
+    return core::fail(
+        QStringLiteral("password/wrong"),
+        identityText(QT_TRANSLATE_NOOP(
+            "identity", "What you entered as your current password is wrong. Try again.")));
 }
 
 core::Result<UserSecrets> existingSecrets(storage::WriteTx& tx, UserId user) {
@@ -178,9 +180,9 @@ core::Done changePin(storage::WriteTx& tx, const SecretChange& change) {
     const bool isDigits = std::all_of(change.next.cbegin(), change.next.cend(),
                                       [](QChar each) { return each >= u'0' && each <= u'9'; });
     if (!change.next.isEmpty() && (!isDigits || change.next.size() < 4 || change.next.size() > 12))
-        return core::fail(
-            QStringLiteral("pin/form"),
-            identityText(QT_TRANSLATE_NOOP("identity", "A PIN has four to twelve digits.")));
+        return core::fail(QStringLiteral("pin/form"),
+                          identityText(QT_TRANSLATE_NOOP(
+                              "identity", "A PIN has four to twelve digits. Choose another one.")));
     return storeSecret(tx, change.user, "pin_hash", change.next);
 }
 
