@@ -3,8 +3,10 @@
 namespace ctl {
 
 QList<Command> allCommands() {
-    return {demoCommand(),  generateCommand(), importCommand(), exportCommand(), searchCommand(),
-            orderCommand(), reportCommand(),   doctorCommand(), backupCommand(), restoreCommand()};
+    return {demoCommand(),   generateCommand(), importCommand(),   exportCommand(),
+            searchCommand(), orderCommand(),    reportCommand(),   doctorCommand(),
+            backupCommand(), restoreCommand(),  calendarCommand(), clockCommand(),
+            agreementCommand()};
 }
 
 }  // namespace ctl

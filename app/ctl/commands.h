@@ -14,6 +14,9 @@ Command doctorCommand();
 Command backupCommand();
 Command restoreCommand();
 Command reportCommand();
+Command calendarCommand();
+Command clockCommand();
+Command agreementCommand();
 
 /// All of them, in the order of the help.
 QList<Command> allCommands();
