@@ -4,6 +4,7 @@
 #include "equipment/ui/equipmentpages.h"
 #include "insight/ui/insightpages.h"
 #include "parts/ui/partspages.h"
+#include "repairs/ui/repairsdesk.h"
 #include "repairs/ui/repairspages.h"
 #include "staff/ui/staffpages.h"
 
@@ -15,6 +16,7 @@ void registerPages(pagekit::PageRegistry& registry) {
     staff::ui::registerIn(registry);
     parts::ui::registerIn(registry);
     repairs::ui::registerIn(registry);
+    repairs::ui::registerDesk(registry);
     insight::ui::registerIn(registry);
 }
 

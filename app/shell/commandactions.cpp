@@ -1,14 +1,18 @@
 #include "shell/commandactions.h"
 
+#include "shell/keybindings.h"
+
 #include "identity/session.h"
 #include "pagekit/pageregistry.h"
+#include "widgets/appstyle.h"
 
+#include <QApplication>
 #include <QWidget>
 
 namespace shell {
 
-CommandActions::CommandActions(pagekit::AppContext& context, QWidget* window)
-    : QObject(window), m_context(context), m_window(window) {
+CommandActions::CommandActions(pagekit::AppContext& context, KeyBindings& keys, QWidget* window)
+    : QObject(window), m_context(context), m_keys(keys), m_window(window) {
     for (const pagekit::CommandDescription& command : context.pages.commands()) {
         auto* action = new QAction(window);
         action->setObjectName(command.id);
@@ -17,6 +21,7 @@ CommandActions::CommandActions(pagekit::AppContext& context, QWidget* window)
         window->addAction(action);
         m_actions.insert(command.id, action);
     }
+    connect(&keys, &KeyBindings::changed, this, &CommandActions::refresh);
     refresh();
 }
 
@@ -57,10 +62,12 @@ void CommandActions::run(const pagekit::CommandDescription& command) {
 }
 
 void CommandActions::refresh() {
+    if (auto* style = qobject_cast<widgets::AppStyle*>(QApplication::style()))
+        style->setKeyHints(m_keys.hints());
     for (const pagekit::CommandDescription& command : m_context.pages.commands()) {
         QAction* action = m_actions.value(command.id);
         action->setText(command.title());
-        action->setShortcuts(command.keys);
+        action->setShortcuts(m_keys.keysOf(command));
         if (command.help)
             action->setStatusTip(command.help());
     }
@@ -74,8 +81,14 @@ void CommandActions::updateStates() {
         const pagekit::CommandState state = stateOf(command);
         QAction* action = m_actions.value(command.id);
         action->setEnabled(state.enabled);
-        action->setToolTip(state.enabled ? command.title() : state.reason);
+        action->setToolTip(state.enabled ? withKeys(command.title(), command) : state.reason);
     }
+}
+
+QString CommandActions::withKeys(const QString& title,
+                                 const pagekit::CommandDescription& command) const {
+    const QString keys = m_keys.textOf(command);
+    return keys.isEmpty() ? title : QStringLiteral("%1  %2").arg(title, keys);
 }
 
 }  // namespace shell

@@ -1,17 +1,19 @@
 #include "shell/deskpage.h"
 
+#include "shell/checklistcard.h"
+
 #include "identity/session.h"
 #include "pagekit/navigator.h"
 #include "pagekit/pageregistry.h"
 #include "pagekit/presenter.h"
 #include "storage/database.h"
-#include "widgets/card.h"
 #include "widgets/entrycontext.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "widgets/tile.h"
 #include "widgets/type.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,24 +21,20 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <memory>
-
 namespace shell {
 namespace {
 
 constexpr int kRefreshMs = 300;
 
-/// What loadChecklist() gathers until every step has answered.
-struct StepStates {
-    QHash<QString, bool> done;
-    qsizetype expected = 0;
-};
+/// Two columns of cards where there is room.
+constexpr int kCardColumns = 2;
 
 }  // namespace
 
 DeskPage::DeskPage(pagekit::AppContext& context, QWidget* parent)
-    : Page(context, parent), m_checklist(new widgets::Card(this)), m_refresh(new QTimer(this)) {
+    : Page(context, parent),
+      m_checklist(new ChecklistCard(context, this)),
+      m_refresh(new QTimer(this)) {
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6,
@@ -44,11 +42,8 @@ DeskPage::DeskPage(pagekit::AppContext& context, QWidget* parent)
     column->setSpacing(widgets::size::kStep4);
     column->addWidget(buildHead());
     column->addWidget(buildTiles());
-    column->addWidget(buildChecklist());
-    for (const pagekit::DeskCardDescription& card : context.pages.deskCards()) {
-        if (maySee(card.right))
-            column->addWidget(card.make(context, content));
-    }
+    column->addWidget(m_checklist);
+    column->addWidget(buildCards());
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -109,9 +104,23 @@ QWidget* DeskPage::buildTiles() {
     return row;
 }
 
-QWidget* DeskPage::buildChecklist() {
-    m_checklist->hide();
-    return m_checklist;
+QWidget* DeskPage::buildCards() {
+    auto* cards = new QWidget(this);
+    auto* grid = new QGridLayout(cards);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(widgets::size::kStep4);
+    int place = 0;
+    for (const pagekit::DeskCardDescription& card : context().pages.deskCards()) {
+        if (!maySee(card.right))
+            continue;
+        grid->addWidget(card.make(context(), cards), place / kCardColumns, place % kCardColumns,
+                        Qt::AlignTop);
+        ++place;
+    }
+    for (int column = 0; column < kCardColumns; ++column)
+        grid->setColumnStretch(column, 1);
+    cards->setVisible(place > 0);
+    return cards;
 }
 
 std::optional<pagekit::CommandState> DeskPage::stateOf(const QString& commandId) const {
@@ -144,48 +153,7 @@ void DeskPage::refresh() {
                                 tile->setFigure(figure.value, figure.note, figure.alarming);
                             });
     }
-    loadChecklist();
-}
-
-void DeskPage::loadChecklist() {
-    auto states = std::make_shared<StepStates>();
-    states->expected = context().pages.checklist().size();
-    for (const pagekit::ChecklistStep& step : context().pages.checklist()) {
-        pagekit::withResult(this, context().presenter, step.isDone(context()),
-                            [this, states, id = step.id](bool done) {
-                                states->done.insert(id, done);
-                                if (states->done.size() == states->expected)
-                                    showChecklist(states->done);
-                            });
-    }
-}
-
-void DeskPage::showChecklist(const QHash<QString, bool>& done) {
-    const auto finished = std::count(done.begin(), done.end(), true);
-    m_checklist->setVisible(finished < done.size());
-    if (finished == done.size())
-        return;
-    m_checklist->setTitle(tr("Setting up: %1 of %2 done").arg(finished).arg(done.size()));
-    delete m_steps;
-    m_steps = new QWidget(m_checklist);
-    auto* column = new QVBoxLayout(m_steps);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(widgets::size::kStep2);
-    for (const pagekit::ChecklistStep& step : context().pages.checklist()) {
-        if (done.value(step.id))
-            continue;
-        auto* row = new QHBoxLayout;
-        auto* hint = new QLabel(step.hint(), m_steps);
-        hint->setWordWrap(true);
-        hint->setForegroundRole(QPalette::PlaceholderText);
-        auto* start = new QPushButton(step.title(), m_steps);
-        start->setObjectName(step.id);
-        connect(start, &QPushButton::clicked, this, [this, &step] { step.start(context()); });
-        row->addWidget(start);
-        row->addWidget(hint, 1);
-        column->addLayout(row);
-    }
-    m_checklist->body()->addWidget(m_steps);
+    m_checklist->refresh();
 }
 
 bool DeskPage::maySee(const QString& right) const {

@@ -2,12 +2,9 @@
 
 #include "pagekit/page.h"
 
-#include <QHash>
-
 class QTimer;
 
 namespace widgets {
-class Card;
 class Tile;
 }  // namespace widgets
 
@@ -16,6 +13,8 @@ struct TileDescription;
 }  // namespace pagekit
 
 namespace shell {
+
+class ChecklistCard;
 
 /// The first page of the day: tiles that open the rows behind them, cards of what needs somebody,
 /// and for a new centre the checklist of what is still to set up. Follows changes of the file.
@@ -31,15 +30,12 @@ public:
 private:
     QWidget* buildHead();
     QWidget* buildTiles();
-    QWidget* buildChecklist();
+    QWidget* buildCards();
     void refresh();
-    void loadChecklist();
-    void showChecklist(const QHash<QString, bool>& done);
     bool maySee(const QString& right) const;
 
     QList<std::pair<const pagekit::TileDescription*, widgets::Tile*>> m_tiles;
-    widgets::Card* m_checklist;
-    QWidget* m_steps = nullptr;
+    ChecklistCard* m_checklist;
     QTimer* m_refresh;
 };
 

@@ -76,6 +76,8 @@ public:
 private:
     int runOnce();
     void close();
+    void keepPlace();
+    void takePlace();
     void restore();
     bool openData();
     bool openFile(const QString& path);
@@ -125,7 +127,7 @@ int Desktop::runOnce() {
     m_window = std::make_unique<MainWindow>();
     m_parts.registerPages(m_pages);
     registerShellPages(
-        m_pages, m_language, [this] { applyPreferredTheme(); },
+        m_pages, m_language, *m_window, [this] { applyPreferredTheme(); },
         [this](const QString& source, const QString& passphrase) {
             m_restore =
                 storage::RestoreRequest{source, passphrase, m_database->path(), m_time->now(), {}};
@@ -143,8 +145,28 @@ int Desktop::runOnce() {
     m_window->show();
     m_check = std::make_unique<BackgroundCheck>(*m_context);
     const int status = QApplication::exec();
-    m_personal.store().setValue(QStringLiteral("window/place"), m_window->savePlace());
+    keepPlace();
     return status;
+}
+
+/// Where the window stands belongs to this computer; the page shown, to this file as well.
+void Desktop::keepPlace() {
+    QSettings state(places::stateFile(), QSettings::IniFormat);
+    state.setValue(QStringLiteral("window/place"), m_window->savePlace());
+    if (m_options.demo)
+        return;
+    QVariantMap place = m_window->lastPlace();
+    place.insert(QStringLiteral("file"), m_database->path());
+    state.setValue(QStringLiteral("window/page"), place);
+}
+
+void Desktop::takePlace() {
+    const QSettings state(places::stateFile(), QSettings::IniFormat);
+    m_window->restorePlace(state.value(QStringLiteral("window/place")).toByteArray());
+    const QVariantMap place = state.value(QStringLiteral("window/page")).toMap();
+    if (!m_options.demo && m_options.picturesFolder.isEmpty() &&
+        place.value(QStringLiteral("file")).toString() == m_database->path())
+        m_window->setReopened(place);
 }
 
 /// In the reverse order of runOnce(); what refers to the file goes before the file.
@@ -256,7 +278,7 @@ bool Desktop::signIn() {
 void Desktop::startWindow() {
     m_window->start(*m_context);
     m_window->setSampleData(m_options.demo);
-    m_window->restorePlace(m_personal.store().value(QStringLiteral("window/place")).toByteArray());
+    takePlace();
     if (m_options.size)
         m_window->resize(*m_options.size);
     QObject::connect(&m_language, &Language::changed, m_window.get(), &MainWindow::rebuild);

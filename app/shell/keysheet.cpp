@@ -1,5 +1,7 @@
 #include "shell/keysheet.h"
 
+#include "shell/keybindings.h"
+
 #include "pagekit/pageregistry.h"
 #include "widgets/theme.h"
 #include "widgets/type.h"
@@ -15,15 +17,8 @@ namespace {
 
 constexpr int kColumns = 2;
 
-QString keysOf(const pagekit::CommandDescription& command) {
-    QStringList keys;
-    for (const QKeySequence& key : command.keys)
-        keys.append(key.toString(QKeySequence::NativeText));
-    return keys.join(QStringLiteral(" / "));
-}
-
 QWidget* makeGroup(const QString& title, const QList<const pagekit::CommandDescription*>& commands,
-                   QWidget* parent) {
+                   const KeyBindings& bindings, QWidget* parent) {
     auto* group = new QWidget(parent);
     auto* layout = new QGridLayout(group);
     layout->setContentsMargins(0, 0, widgets::size::kStep6, widgets::size::kStep4);
@@ -33,7 +28,7 @@ QWidget* makeGroup(const QString& title, const QList<const pagekit::CommandDescr
     layout->addWidget(heading, 0, 0, 1, 2);
     int row = 1;
     for (const pagekit::CommandDescription* command : commands) {
-        auto* keys = new QLabel(keysOf(*command), group);
+        auto* keys = new QLabel(bindings.textOf(*command), group);
         keys->setFont(widgets::fontFor(widgets::TextRole::Secondary));
         layout->addWidget(new QLabel(command->title(), group), row, 0);
         layout->addWidget(keys, row, 1, Qt::AlignRight);
@@ -45,12 +40,13 @@ QWidget* makeGroup(const QString& title, const QList<const pagekit::CommandDescr
 
 }  // namespace
 
-KeySheet::KeySheet(const pagekit::PageRegistry& registry, QWidget* parent) : QDialog(parent) {
+KeySheet::KeySheet(const pagekit::PageRegistry& registry, const KeyBindings& keys, QWidget* parent)
+    : QDialog(parent) {
     setWindowTitle(tr("Keys"));
     setObjectName(QStringLiteral("keySheet"));
     QMap<QString, QList<const pagekit::CommandDescription*>> groups;
     for (const pagekit::CommandDescription& command : registry.commands()) {
-        if (!command.keys.isEmpty() && !command.id.startsWith(QLatin1String("page.")))
+        if (!keys.keysOf(command).isEmpty() && !command.id.startsWith(QLatin1String("page.")))
             groups[command.category()].append(&command);
     }
 
@@ -60,7 +56,7 @@ KeySheet::KeySheet(const pagekit::PageRegistry& registry, QWidget* parent) : QDi
                              widgets::size::kStep2);
     int position = 0;
     for (auto group = groups.cbegin(); group != groups.cend(); ++group, ++position)
-        grid->addWidget(makeGroup(group.key(), group.value(), content), position / kColumns,
+        grid->addWidget(makeGroup(group.key(), group.value(), keys, content), position / kColumns,
                         position % kColumns);
     auto* pages = new QLabel(
         tr("Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, "

@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "shell/commandactions.h"
+#include "shell/keybindings.h"
 #include "shell/keysheet.h"
 #include "shell/palette.h"
 #include "shell/sidebar.h"
@@ -86,8 +87,10 @@ MainWindow::~MainWindow() {
 
 void MainWindow::start(pagekit::AppContext& context) {
     m_context = &context;
-    m_actions = new CommandActions(context, this);
-    m_palette = new Palette(context, *m_actions, m_centre);
+    m_keys = new KeyBindings(context, this);
+    m_actions = new CommandActions(context, *m_keys, this);
+    m_palette = new Palette(context, *m_actions, *m_keys, m_centre);
+    connect(m_keys, &KeyBindings::changed, this, &MainWindow::buildNavigation);
     connect(m_sideBar, &SideBar::chosen, this, [this](const QString& id) { openPage(id); });
     connect(m_sideBar, &SideBar::userClicked, this, &MainWindow::userClicked);
     connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this,
@@ -112,8 +115,27 @@ void MainWindow::showStart() {
         }
         rebuild();
         if (m_current.isEmpty())
-            openPage(m_context->pages.pages().first().id);
+            openFirstPage();
     });
+}
+
+void MainWindow::openFirstPage() {
+    const QVariantMap place = std::exchange(m_reopened, {});
+    const QString page = place.value(QStringLiteral("page")).toString();
+    if (!mayShow(page)) {
+        openPage(m_context->pages.pages().first().id);
+        return;
+    }
+    openPage(page);
+    currentPage()->restore(place.value(QStringLiteral("state")).toMap());
+    currentPage()->takeFocus();
+}
+
+QVariantMap MainWindow::lastPlace() const {
+    const pagekit::Page* page = currentPage();
+    if (!page)
+        return m_closedAt;
+    return {{QStringLiteral("page"), m_current}, {QStringLiteral("state"), page->state()}};
 }
 
 void MainWindow::openPage(const QString& pageId, const QVariantMap& arguments) {
@@ -132,6 +154,10 @@ void MainWindow::openPage(const QString& pageId, const QVariantMap& arguments) {
 
 void MainWindow::openRecord(const QString& kind, const core::RowId& id) {
     const pagekit::RecordDescription* record = m_context->pages.record(kind);
+    if (record && record->open) {
+        record->open(*m_context, id);
+        return;
+    }
     if (!record || !mayShow(record->pageId))
         return;
     pagekit::Page* page = pageFor(record->pageId);
@@ -224,7 +250,7 @@ void MainWindow::openPalette(bool commands) {
 }
 
 void MainWindow::showKeySheet() {
-    KeySheet(m_context->pages, this).exec();
+    KeySheet(m_context->pages, *m_keys, this).exec();
 }
 
 void MainWindow::setHeading(const QString& centreName) {
@@ -267,7 +293,9 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     // Forms keep their text as drafts when they go, and the file writes what is queued when it is
     // closed: nothing to ask.
-    m_actions->setPage(nullptr);
+    m_closedAt = lastPlace();
+    if (m_actions)
+        m_actions->setPage(nullptr);
     qDeleteAll(m_pages);
     m_pages.clear();
     event->accept();
@@ -281,11 +309,13 @@ void MainWindow::buildNavigation() {
     for (const pagekit::PageDescription& page : m_context->pages.pages()) {
         if (!page.inSideBar || !mayShow(page.id))
             continue;
-        const QString hint =
-            entries.size() < 9 ? QStringLiteral("Alt+%1").arg(entries.size() + 1) : QString();
+        const auto* go =
+            m_context->pages.command(QStringLiteral("page.%1").arg(entries.size() + 1));
+        const QString hint = go ? m_keys->textOf(*go) : QString();
         entries.append({page.id, page.title(), page.icon, hint});
     }
     m_sideBar->setEntries(entries);
+    m_sideBar->setCurrent(m_current);
     m_sideBar->setUser(m_context->session.isSignedIn() ? m_context->session.user().name
                                                        : QString());
     updateFoot();

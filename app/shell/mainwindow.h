@@ -20,6 +20,7 @@ class Page;
 namespace shell {
 
 class CommandActions;
+class KeyBindings;
 class Palette;
 class SideBar;
 
@@ -49,6 +50,11 @@ public:
     /// The first page: the welcome of a new file, else the desk.
     void showStart();
 
+    /// What lastPlace() of an earlier run gave: showStart() opens that page instead of the desk.
+    void setReopened(const QVariantMap& place) { m_reopened = place; }
+    /// The page shown now, or last before the window closed, and what it showed.
+    QVariantMap lastPlace() const;
+
     /// Everything with text anew: after a change of language, user or rights.
     void rebuild();
     /// Entry of the side bar, from 0; nothing happens past its end.
@@ -62,6 +68,7 @@ public:
     QString currentPageId() const { return m_current; }
     pagekit::Page* currentPage() const;
     CommandActions& actions() { return *m_actions; }
+    KeyBindings& keys() { return *m_keys; }
 
     QByteArray savePlace() const;
     void restorePlace(const QByteArray& place);
@@ -77,6 +84,7 @@ protected:
 
 private:
     void buildNavigation();
+    void openFirstPage();
     pagekit::Page* pageFor(const QString& pageId);
     void showPage(const QString& pageId, pagekit::Page* page);
     void updateFoot();
@@ -89,11 +97,14 @@ private:
     widgets::MessageBar* m_message;
     widgets::UndoBar* m_undo;
     QStackedWidget* m_stack;
+    KeyBindings* m_keys = nullptr;
     CommandActions* m_actions = nullptr;
     Palette* m_palette = nullptr;
     QHash<QString, pagekit::Page*> m_pages;
     QStringList m_history;
     QString m_current;
+    QVariantMap m_reopened;
+    QVariantMap m_closedAt;
 };
 
 }  // namespace shell

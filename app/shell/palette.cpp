@@ -1,6 +1,7 @@
 #include "shell/palette.h"
 
 #include "shell/commandactions.h"
+#include "shell/keybindings.h"
 #include "shell/palettedelegate.h"
 #include "shell/palettemodel.h"
 
@@ -43,10 +44,12 @@ bool commandMatches(const QString& title, const QString& id, const QString& type
 
 }  // namespace
 
-Palette::Palette(pagekit::AppContext& context, CommandActions& actions, QWidget* window)
+Palette::Palette(pagekit::AppContext& context, CommandActions& actions, const KeyBindings& keys,
+                 QWidget* window)
     : QFrame(window),
       m_context(context),
       m_actions(actions),
+      m_keys(keys),
       m_edit(new QLineEdit(this)),
       m_view(new QListView(this)),
       m_model(new PaletteModel(this)),
@@ -55,6 +58,7 @@ Palette::Palette(pagekit::AppContext& context, CommandActions& actions, QWidget*
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
     m_edit->installEventFilter(this);
     m_view->setObjectName(QStringLiteral("paletteView"));
+    m_view->setAccessibleName(tr("What was found"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new PaletteDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -215,9 +219,9 @@ void Palette::listCommands(const QString& text) {
         if (!commandMatches(command.title(), command.id, text))
             continue;
         const pagekit::CommandState state = m_actions.stateOf(command);
-        const QString keys = command.keys.isEmpty()
-                                 ? QString()
-                                 : command.keys.first().toString(QKeySequence::NativeText);
+        const QList<QKeySequence> bound = m_keys.keysOf(command);
+        const QString keys =
+            bound.isEmpty() ? QString() : bound.first().toString(QKeySequence::NativeText);
         PaletteItem item{.icon = command.icon,
                          .title = command.title(),
                          .subtitle = state.enabled ? command.category() : state.reason,

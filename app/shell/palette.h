@@ -12,6 +12,7 @@ class QListView;
 namespace shell {
 
 class CommandActions;
+class KeyBindings;
 class PaletteModel;
 
 /// The box that finds anything: Ctrl+K records (number, plate, telephone, serial, hanzi, pinyin),
@@ -22,7 +23,8 @@ class Palette final : public QFrame {
 public:
     enum class Mode { Records, Commands };
 
-    Palette(pagekit::AppContext& context, CommandActions& actions, QWidget* window);
+    Palette(pagekit::AppContext& context, CommandActions& actions, const KeyBindings& keys,
+            QWidget* window);
 
     void openFor(Mode mode, const QString& text = {});
     void close();
@@ -43,6 +45,7 @@ private:
 
     pagekit::AppContext& m_context;
     CommandActions& m_actions;
+    const KeyBindings& m_keys;
     Mode m_mode = Mode::Records;
     int m_request = 0;
     QLineEdit* m_edit;

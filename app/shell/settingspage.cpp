@@ -1,5 +1,7 @@
 #include "shell/settingspage.h"
 
+#include "shell/settingslistdelegate.h"
+
 #include "identity/session.h"
 #include "pagekit/pageregistry.h"
 #include "widgets/theme.h"
@@ -24,6 +26,10 @@ SettingsPage::SettingsPage(pagekit::AppContext& context, QWidget* parent)
     m_list->setObjectName(QStringLiteral("settingsList"));
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new SettingsListDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(kListWidth);
     for (const pagekit::SettingsPageDescription& page : context.pages.settingsPages()) {
         if (!page.right.isEmpty() && !context.session.actor().may(page.right))
@@ -39,8 +45,10 @@ SettingsPage::SettingsPage(pagekit::AppContext& context, QWidget* parent)
     panes->addWidget(m_list);
     panes->addWidget(m_stack, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6,
-                               widgets::size::kStep4);
+    // The entries have a margin of their own: they begin where the title does.
+    layout->setContentsMargins(widgets::size::kStep6 - widgets::size::kStep2, widgets::size::kStep4,
+                               widgets::size::kStep6, widgets::size::kStep4);
+    title->setContentsMargins(widgets::size::kStep2, 0, 0, 0);
     layout->setSpacing(widgets::size::kStep4);
     layout->addWidget(title);
     layout->addLayout(panes, 1);

@@ -3,8 +3,12 @@
 #include "shell/appearancesettings.h"
 #include "shell/centresettingspage.h"
 #include "shell/deskpage.h"
+#include "shell/keysettings.h"
+#include "shell/mainwindow.h"
+#include "shell/printersettingspage.h"
 #include "shell/settingspage.h"
 
+#include "pagekit/navigator.h"
 #include "pagekit/pageregistry.h"
 
 #include <QCoreApplication>
@@ -18,7 +22,7 @@ pagekit::Text pageText(const char* source) {
 
 }  // namespace
 
-void registerShellPages(pagekit::PageRegistry& registry, Language& language,
+void registerShellPages(pagekit::PageRegistry& registry, Language& language, MainWindow& window,
                         std::function<void()> redraw, RestoreLater restoreLater) {
     registry.add(pagekit::PageDescription{QStringLiteral("shell.desk"),
                                           QStringLiteral("layout-dashboard"),
@@ -45,6 +49,29 @@ void registerShellPages(pagekit::PageRegistry& registry, Language& language,
         [&language, redraw = std::move(redraw)](pagekit::AppContext& context, QWidget* parent) {
             return new AppearanceSettings(context, language, redraw, parent);
         }});
+    registry.add(
+        pagekit::SettingsPageDescription{QStringLiteral("shell.keys"),
+                                         pageText(QT_TRANSLATE_NOOP("shell::Pages", "Keys")),
+                                         {},
+                                         3,
+                                         [&window](pagekit::AppContext& context, QWidget* parent) {
+                                             return new KeySettings(context, window.keys(), parent);
+                                         }});
+    registry.add(
+        pagekit::SettingsPageDescription{QStringLiteral("shell.printers"),
+                                         pageText(QT_TRANSLATE_NOOP("shell::Pages", "Printers")),
+                                         {},
+                                         6,
+                                         [](pagekit::AppContext& context, QWidget* parent) {
+                                             return new PrinterSettingsPage(context, parent);
+                                         }});
+    for (const char* shown : {"shell.keys", "shell.printers", "shell.data"})
+        registry.add(pagekit::PictureDescription{
+            QLatin1String(shown), [shown](pagekit::AppContext& context) -> QWidget* {
+                context.navigator.openPage(QStringLiteral("shell.settings"),
+                                           {{QStringLiteral("page"), QString::fromLatin1(shown)}});
+                return nullptr;
+            }});
     registry.add(pagekit::SettingsPageDescription{
         QStringLiteral("shell.rules"),
         pageText(QT_TRANSLATE_NOOP("shell::Pages", "Rules of the centre")),

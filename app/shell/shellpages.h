@@ -9,11 +9,12 @@ class PageRegistry;
 namespace shell {
 
 class Language;
+class MainWindow;
 
 /// The shell's own pages: the desk and the settings, with the settings' pages of the program itself
-/// (appearance, centre, data). `language` outlives the pages;
+/// (appearance, keys, printers, centre, data). `language` and `window` outlive the pages;
 /// `redraw` applies the theme that was chosen.
-void registerShellPages(pagekit::PageRegistry& registry, Language& language,
+void registerShellPages(pagekit::PageRegistry& registry, Language& language, MainWindow& window,
                         std::function<void()> redraw, RestoreLater restoreLater);
 
 }  // namespace shell

@@ -48,7 +48,7 @@ public:
         m_entry.language = *core::languageFromCode(language);
         modulelist::registerPages(m_pages);
         shell::registerShellPages(
-            m_pages, m_language, [] {}, [](const QString&, const QString&) {});
+            m_pages, m_language, m_window, [] {}, [](const QString&, const QString&) {});
         shell::registerCommands(m_pages, m_window);
         m_context = std::make_unique<pagekit::AppContext>(pagekit::AppContext{
             m_file.database(), m_file.time(), m_session, m_attempts, m_personal, m_file.registry(),

@@ -53,7 +53,7 @@ QWidget* FactGrid::cell(const QString& label, const QString& value, std::functio
     layout->addWidget(caption);
     if (open) {
         auto* link = new QPushButton(value, box);
-        link->setProperty("quiet", true);
+        link->setProperty("link", true);
         link->setAccessibleName(QStringLiteral("%1: %2").arg(label, value));
         connect(link, &QPushButton::clicked, box, std::move(open));
         layout->addWidget(link, 0, Qt::AlignLeft);

@@ -55,6 +55,10 @@ void PageRegistry::add(SettingsPageDescription page) {
     insertByPosition(m_settingsPages, std::move(page));
 }
 
+void PageRegistry::add(PaperDescription paper) {
+    m_papers.append(std::move(paper));
+}
+
 void PageRegistry::add(PictureDescription picture) {
     m_pictures.append(std::move(picture));
 }

@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "pagekit/appcontext.h"
+#include "printing/pagespec.h"
 
 #include <QFuture>
 #include <QKeySequence>
@@ -79,6 +80,8 @@ struct RecordDescription {
     QString pageId;
     Text plural;  ///< heading in search results
     QString icon;
+    /// For records without a page of their own; pageId is empty then.
+    std::function<void(AppContext&, const core::RowId&)> open = {};
 };
 
 /// A figure on the desk that opens the rows behind it.
@@ -140,6 +143,14 @@ struct SettingsPageDescription {
     std::function<QWidget*(AppContext&, QWidget* parent)> make;
 };
 
+/// A kind of document that the program prints, for the settings of printers.
+struct PaperDescription {
+    QString kind;  ///< printing::Document::kind, "receipt"
+    Text title;
+    printing::Paper usual = printing::Paper::A4;
+    int copies = 1;  ///< as many as the first printing has
+};
+
 /// A dialog or a state of a page for `--pictures`: rendered like the pages themselves.
 struct PictureDescription {
     QString name;  ///< "new-customer"
@@ -157,6 +168,7 @@ public:
     void add(DeskCardDescription card);
     void add(ChecklistStep step);
     void add(SettingsPageDescription page);
+    void add(PaperDescription paper);
     void add(PictureDescription picture);
     /// The page that F2 opens from the desk, with {"new": true}.
     void setNewRecordPage(QString pageId) { m_newRecordPage = std::move(pageId); }
@@ -169,6 +181,7 @@ public:
     const QList<DeskCardDescription>& deskCards() const { return m_deskCards; }
     const QList<ChecklistStep>& checklist() const { return m_checklist; }
     const QList<SettingsPageDescription>& settingsPages() const { return m_settingsPages; }
+    const QList<PaperDescription>& papers() const { return m_papers; }
     const QList<PictureDescription>& pictures() const { return m_pictures; }
 
     const QString& newRecordPage() const { return m_newRecordPage; }
@@ -188,6 +201,7 @@ private:
     QList<DeskCardDescription> m_deskCards;
     QList<ChecklistStep> m_checklist;
     QList<SettingsPageDescription> m_settingsPages;
+    QList<PaperDescription> m_papers;
     QList<PictureDescription> m_pictures;
     QString m_newRecordPage;
     WelcomeDescription m_welcome;

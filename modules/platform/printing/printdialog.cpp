@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QPrinterInfo>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace printing {
@@ -44,7 +45,16 @@ PrintDialog::PrintDialog(Document document, PrinterSettings settings, QWidget* p
     const PrinterChoice choice = m_settings.choiceFor(m_document.kind, usual);
     fillPrinters(choice.printer);
     setPaper(choice.paper);
+    // A second printing is one marked sheet; how many originals there are may be set.
+    if (m_document.reprint == 0 && choice.copies > 0)
+        m_document.copies = choice.copies;
+    m_copiesBox->setValue(m_document.copies);
     layOutAgain();
+    connect(m_copiesBox, &QSpinBox::valueChanged, this, [this](int copies) {
+        m_document.copies = copies;
+        m_copiesEdited = m_document.reprint == 0;
+        layOutAgain();
+    });
     connect(m_paperBox, &QComboBox::currentIndexChanged, this, [this] { layOutAgain(); });
     m_view->setFocus();
 }
@@ -110,6 +120,16 @@ QWidget* PrintDialog::buildSide() {
     for (const Paper paper : allPapers())
         m_paperBox->addItem(paperName(paper), paperKey(paper));
 
+    auto* copiesLabel = new QLabel(tr("C&opies"), side);
+    m_copiesBox = new QSpinBox(side);
+    m_copiesBox->setObjectName(QStringLiteral("copiesBox"));
+    m_copiesBox->setAccessibleName(tr("Copies"));
+    m_copiesBox->setRange(1, PrinterSettings::kMostCopies);
+    copiesLabel->setBuddy(m_copiesBox);
+    column->addWidget(copiesLabel);
+    column->addWidget(m_copiesBox);
+    column->addSpacing(8);
+
     m_pageLabel = new QLabel(side);
     m_pageLabel->setObjectName(QStringLiteral("pageLabel"));
     column->addWidget(m_pageLabel);
@@ -159,12 +179,22 @@ void PrintDialog::layOutAgain() {
 }
 
 void PrintDialog::printDocument() {
-    const PrinterChoice choice{m_printerBox->currentText(), paper()};
-    if (const core::Done done = printNow(m_document, choice); !done)
+    if (const core::Done done =
+            printNow(m_document, {m_printerBox->currentText(), paper(), m_document.copies});
+        !done)
         return showError(done.error());
-    m_settings.remember(m_document.kind, choice);
+    rememberChoice();
     Q_EMIT printed();
     accept();
+}
+
+void PrintDialog::rememberChoice() {
+    PrinterChoice choice = m_settings.choiceFor(m_document.kind);
+    choice.printer = m_printerBox->currentText();
+    choice.paper = paper();
+    if (m_copiesEdited)
+        choice.copies = m_document.copies;
+    m_settings.remember(m_document.kind, choice);
 }
 
 void PrintDialog::askForPdf() {
@@ -177,7 +207,7 @@ void PrintDialog::askForPdf() {
     connect(ask, &QFileDialog::fileSelected, this, [this](const QString& path) {
         if (const core::Done done = writeWhole(path, pdfBytes(m_document, m_pages)); !done)
             return showError(done.error());
-        m_settings.remember(m_document.kind, {m_printerBox->currentText(), paper()});
+        rememberChoice();
         Q_EMIT saved(path);
     });
     ask->open();

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QPushButton;
+class QSpinBox;
 
 namespace printing {
 
@@ -42,6 +43,7 @@ private:
     void fillPrinters(const QString& chosen);
     void layOutAgain();
     void printDocument();
+    void rememberChoice();
     void askForPdf();
     void askForPicture();
     void showError(const core::Error& error);
@@ -54,6 +56,8 @@ private:
     PageView* m_view = nullptr;
     QComboBox* m_printerBox = nullptr;
     QComboBox* m_paperBox = nullptr;
+    QSpinBox* m_copiesBox = nullptr;
+    bool m_copiesEdited = false;
     QLabel* m_pageLabel = nullptr;
     QLabel* m_problemLabel = nullptr;
     QPushButton* m_printButton = nullptr;

@@ -61,6 +61,13 @@ void AppStyle::announce() {
     }
 }
 
+void AppStyle::setKeyHints(const QHash<QString, QString>& hints) {
+    if (m_keyHints == hints)
+        return;
+    m_keyHints = hints;
+    announce();
+}
+
 QPalette AppStyle::standardPalette() const {
     return paletteFor(m_theme);
 }

@@ -2,6 +2,7 @@
 
 #include "widgets/theme.h"
 
+#include <QHash>
 #include <QProxyStyle>
 
 namespace widgets {
@@ -12,8 +13,10 @@ namespace widgets {
 /// Properties that a widget may carry:
 /// - `primary` (bool, QPushButton): the one accent button of a page;
 /// - `quiet` (bool, QPushButton): text only until hovered, for links in a bar;
+/// - `link` (bool, QPushButton): text among other text, without any padding;
 /// - `danger` (bool, QPushButton): what cannot be taken back;
-/// - `keyHint` (QString, QPushButton): the key behind the text, "F2";
+/// - `keyHint` (QString, QPushButton): the usual key behind the text, "F2"; shown is the key that
+///   setKeyHints() names in its place;
 /// - `problem` (bool, fields): the field holds something wrong;
 /// - `flat` (bool, fields): no frame until focused, for fields inside of a frame.
 ///
@@ -61,6 +64,9 @@ public:
 
     /// `text` as it is painted now: without "(&C)" unless Alt is down.
     QString shownText(const QString& text) const;
+    /// Usual keys and what a person set in their place, "" for none; every button shows those.
+    void setKeyHints(const QHash<QString, QString>& hints);
+    QString shownKeyHint(const QString& usual) const { return m_keyHints.value(usual, usual); }
     bool showsMnemonics() const { return m_altDown; }
 
 protected:
@@ -73,6 +79,7 @@ private:
     void announce();
 
     Theme m_theme;
+    QHash<QString, QString> m_keyHints;
     bool m_altDown = false;
     bool m_announcing = false;
 };

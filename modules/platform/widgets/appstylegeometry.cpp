@@ -62,6 +62,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
             const QSize inner =
                 painting::pushButtonContents(*button, widget, shownText(button->text));
             const bool quiet = widget && widget->property("quiet").toBool();
+            if (widget && widget->property("link").toBool())
+                return {inner.width(), text + 4};
             const int padding = quiet ? size::kStep2 : size::kStep3;
             const int narrowest = quiet ? 0 : button->text.isEmpty() ? least : size::kButtonMinimum;
             return {std::max(narrowest, inner.width() + 2 * padding), std::max(least, text + 10)};

@@ -1,6 +1,8 @@
+#include "widgets/appstyle.h"
 #include "widgets/icons.h"
 #include "widgets/stylepainting.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -16,7 +18,9 @@ bool flagged(const QWidget* widget, const char* property) {
 }
 
 QString keyHintOf(const QWidget* widget) {
-    return widget ? widget->property("keyHint").toString() : QString();
+    const QString usual = widget ? widget->property("keyHint").toString() : QString();
+    const auto* style = qobject_cast<const AppStyle*>(QApplication::style());
+    return style && !usual.isEmpty() ? style->shownKeyHint(usual) : usual;
 }
 
 struct ButtonColours {
@@ -30,6 +34,9 @@ ButtonColours buttonColours(const QStyleOptionButton& option, const QWidget* wid
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool hover = enabled && (option.state & QStyle::State_MouseOver);
     const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    if (flagged(widget, "link"))
+        return {
+            {}, {}, enabled ? (hover || down ? theme.accentHover : theme.accent) : theme.disabled};
     if (flagged(widget, "quiet")) {
         const QColor fill = hover || down ? theme.hover : QColor();
         return {fill, {}, enabled ? theme.accent : theme.disabled};
@@ -89,7 +96,11 @@ void pushButtonPanel(QPainter& painter, const QStyleOptionButton& option, const 
     roundedBox(painter, option.rect, size::kRadius, colours.fill, colours.border);
     if (!(option.state & QStyle::State_HasFocus))
         return;
-    if (flagged(widget, "primary"))
+    if (flagged(widget, "link"))
+        painter.fillRect(
+            QRectF(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+            theme.accent);
+    else if (flagged(widget, "primary"))
         roundedBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), size::kRadius - 2, {},
                    theme.onAccent, size::kFocus);
     else
@@ -114,7 +125,8 @@ void pushButtonLabel(QPainter& painter, const QStyleOptionButton& option, const 
     const ButtonColours colours = buttonColours(option, widget, theme);
     const int used = pushButtonContents(option, widget, text).width();
     QRect rect = option.rect;
-    int x = std::max(rect.left() + 4, rect.left() + (rect.width() - used) / 2);
+    const int edge = flagged(widget, "link") ? 0 : 4;
+    int x = std::max(rect.left() + edge, rect.left() + (rect.width() - used) / 2);
     painter.save();
     painter.setPen(colours.text);
     if (!option.icon.isNull()) {

@@ -69,7 +69,7 @@ QWidget* ListPage::makeHeader() {
     row->addWidget(m_title);
     row->addWidget(m_count, 0, Qt::AlignBottom);
     row->addStretch(1);
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search, 6);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(size::kStep2);
     row->addLayout(m_buttons);
@@ -171,7 +171,8 @@ void ListPage::setTitle(const QString& title) {
 }
 
 void ListPage::setSearchHint(const QString& placeholder) {
-    m_search->setPlaceholderText(placeholder);
+    m_search->setHint(placeholder);
+    m_search->setToolTip(placeholder);
 }
 
 void ListPage::setPrimary(const QString& text) {

@@ -15,14 +15,19 @@ public:
 
     explicit SearchField(QWidget* parent = nullptr);
 
+    /// The hint in the empty field, which grows to show it whole where there is room.
+    void setHint(const QString& hint);
+
 Q_SIGNALS:
     void searched(const QString& text);
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitHint();
     void tell();
 
     QTimer m_rest;

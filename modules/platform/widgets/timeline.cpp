@@ -24,14 +24,19 @@ public:
         auto* head = new QHBoxLayout;
         head->setSpacing(size::kStep2);
         head->setAlignment(Qt::AlignTop);
-        auto* what = new TextLabel(event.what, TextRole::Body, Ink::Text, this);
-        what->setWordWrap(true);
-        what->setMinimumHeight(size::kChipHeight);
-        what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        what->setTextFormat(Qt::PlainText);
-        head->addWidget(what, 1);
+        if (!event.what.isEmpty()) {
+            auto* what = new TextLabel(event.what, TextRole::Body, Ink::Text, this);
+            what->setWordWrap(true);
+            what->setMinimumHeight(size::kChipHeight);
+            what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+            what->setTextFormat(Qt::PlainText);
+            head->addWidget(what, 1);
+        }
         if (!event.chip.word.isEmpty())
             head->addWidget(new ChipLabel(event.chip, this), 0, Qt::AlignTop);
+        // A bare state is what happened: its chip stands where words would.
+        if (event.what.isEmpty())
+            head->addStretch(1);
         column->addLayout(head);
         if (!event.note.isEmpty()) {
             auto* note = new TextLabel(event.note, TextRole::Body, Ink::Secondary, this);
