@@ -3,6 +3,8 @@
 #include "agreements/domain/localtext.h"
 #include "agreements/domain/terms.h"
 
+#include <concepts>
+
 namespace agreements {
 
 /// How the clauses of one level are numbered.
@@ -57,6 +59,9 @@ struct Variable {
     QString source;
     friend bool operator==(const Variable&, const Variable&) = default;
 };
+// Asked here first: QList<Variable>, asked before it, would find itself in the middle of it and
+// take both for types that cannot be compared. So with Clause.
+static_assert(std::equality_comparable<Variable>);
 
 /// A decision that the source text leaves to the drafter. Without a default it must be made.
 struct Switch {
@@ -77,6 +82,7 @@ struct Clause {
     QList<Clause> clauses;
     friend bool operator==(const Clause&, const Clause&) = default;
 };
+static_assert(std::equality_comparable<Clause>);
 
 struct SignatureLine {
     LocalText label;
@@ -121,8 +127,13 @@ struct Template {
 
 /// What is wrong with a template or draft, with its place: `clauses[2].text.zh_CN:3`.
 struct TemplateProblem {
+    enum class Severity {
+        Wrong,     ///< nothing is printed or signed before this is put right
+        Doubtful,  ///< shown only
+    };
     QString place;
     QString sentence;
+    Severity severity = Severity::Wrong;
     friend bool operator==(const TemplateProblem&, const TemplateProblem&) = default;
 };
 
