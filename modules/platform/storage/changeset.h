@@ -17,9 +17,12 @@ struct RowChange {
     core::RowId id;
     qint64 seq = 0;
     ChangeKind kind = ChangeKind::Updated;
-    QList<int> fields;  ///< indices into table->fields
+    QList<int> fields;       ///< indices into table->fields
+    bool isSettled = false;  ///< came with its derived columns, see WriteTx::insertSettled
 };
 
+/// What the notifier tells holds every row of a transaction, except that of the rows that a very
+/// large one inserted it may name only one a table: who shows rows of a table asks touches().
 struct ChangeSet {
     QList<RowChange> rows;
 

@@ -39,8 +39,13 @@ core::Result<Touched> touchedOf(Connection& connection, const SearchKind& kind,
                                 const ChangeSet& changes) {
     Touched touched;
     for (const RowChange& change : changes.rows) {
-        if (change.table == kind.table)
-            touched[change.seq] = touched.value(change.seq) || change.kind == ChangeKind::Inserted;
+        if (change.table != kind.table)
+            continue;
+        bool& isNew = touched[change.seq];
+        if (change.kind == ChangeKind::Inserted)
+            isNew = true;
+        else if (change.kind == ChangeKind::Removed)
+            isNew = false;
     }
     for (const SearchKind::Dependency& dependency : kind.touchedBy)
         CORE_TRY(addTouchedBy(connection, dependency, changes, touched));
@@ -54,8 +59,11 @@ core::Done fill(Connection& connection, const SearchTable& table, SearchCodeBatc
                     table.recordsAfter(connection, after, kRecordsPerRead));
         if (seqs.isEmpty())
             return {};
-        for (const qint64 seq : seqs)
-            CORE_TRY(table.update(connection, seq, true, batch));
+        for (const qint64 seq : seqs) {
+            CORE_ASSIGN(const core::RowId id, table.idOf(connection, seq));
+            if (!id.isNil())
+                CORE_TRY(table.update(connection, seq, true, batch));
+        }
         if (batch.isFull())
             CORE_TRY(batch.write(connection));
         after = seqs.last();

@@ -145,11 +145,13 @@ core::Done SearchTable::replace(Connection& connection, qint64 seq, const Search
 
 core::Done SearchTable::update(Connection& connection, qint64 seq, bool isNew,
                                SearchCodeBatch& batch) const {
-    CORE_ASSIGN(const SearchEntries entries, current(connection, seq));
-    std::optional<SearchEntries> old;
-    if (!isNew) {
-        CORE_ASSIGN(old, indexed(connection, seq));
+    if (isNew) {
+        CORE_ASSIGN(const SearchDocument document, m_kind->document(connection, seq));
+        const SearchEntries entries = entriesOf(document);
+        return isEmptyDocument(entries) ? core::Done() : insert(connection, seq, entries, batch);
     }
+    CORE_ASSIGN(const SearchEntries entries, current(connection, seq));
+    CORE_ASSIGN(const std::optional<SearchEntries> old, indexed(connection, seq));
     if (isEmptyDocument(entries))
         return old ? remove(connection, seq, *old) : core::Done();
     return old ? replace(connection, seq, *old, entries, batch)

@@ -52,7 +52,7 @@ public:
     /// What is indexed for it; nullopt where nothing is.
     core::Result<std::optional<SearchEntries>> indexed(Connection& connection, qint64 seq) const;
     /// Brings the index up to date with a record; entries for `search_code` go into `batch`.
-    /// `isNew` saves the look at what is indexed.
+    /// `isNew`, for a record that is there and not in the trash, saves the look at what is indexed.
     core::Done update(Connection& connection, qint64 seq, bool isNew, SearchCodeBatch& batch) const;
     /// Empties the table by making it anew.
     core::Done recreate(Connection& connection) const;

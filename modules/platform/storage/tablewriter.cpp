@@ -47,6 +47,7 @@ TableWriter::~TableWriter() {
     for (const auto& [fields, statement] : m_updates)
         sqlite3_finalize(statement);
     sqlite3_finalize(m_insert);
+    sqlite3_finalize(m_insertSettled);
     sqlite3_finalize(m_find);
     sqlite3_finalize(m_setDeleted);
 }
@@ -60,21 +61,33 @@ core::Result<sqlite3_stmt*> TableWriter::prepareForGood(const QByteArray& sql) {
     return statement;
 }
 
+QByteArray TableWriter::insertSql(bool isSettled) const {
+    QByteArray columns;
+    for (const int index : m_order)
+        columns += QByteArray(", ") + m_table.fields.at(index).column;
+    qsizetype count = kInsertHeadColumns + m_order.size();
+    if (isSettled) {
+        for (const QByteArray& column : m_table.derived)
+            columns += ", " + column;
+        count += m_table.derived.size();
+    }
+    QByteArray marks = "?1";
+    for (qsizetype i = 2; i <= count; ++i)
+        marks += ", ?" + QByteArray::number(i);
+    return QByteArray("INSERT INTO ") + m_table.name + " (id, centre_id, made_at, made_by" +
+           columns + ") VALUES (" + marks + ')';
+}
+
 core::Done TableWriter::prepare() {
     if (m_order.size() > kMostFields)
         return programFault(QStringLiteral("storage/field"),
                             placeName(m_table, "has too many fields"));
     QByteArray columns;
-    QByteArray marks;
-    for (int i = 0; i < m_order.size(); ++i) {
-        columns += QByteArray(", ") + m_table.fields.at(m_order.at(i)).column;
-        marks += ", ?" + QByteArray::number(kInsertHeadColumns + 1 + i);
-    }
+    for (const int index : m_order)
+        columns += QByteArray(", ") + m_table.fields.at(index).column;
     const QByteArray name(m_table.name);
     const bool isRecord = m_table.kind == TableKind::Record;
-    CORE_ASSIGN(m_insert,
-                prepareForGood("INSERT INTO " + name + " (id, centre_id, made_at, made_by" +
-                               columns + ") VALUES (?1, ?2, ?3, ?4" + marks + ")"));
+    CORE_ASSIGN(m_insert, prepareForGood(insertSql(false)));
     CORE_ASSIGN(m_find,
                 prepareForGood(QByteArray(isRecord ? "SELECT seq, deleted" : "SELECT seq, 0") +
                                columns + " FROM " + name + " WHERE id = ?1"));
@@ -88,15 +101,18 @@ core::Done TableWriter::prepare() {
 /// The op and the audit hold the row as it is stored, so defaults are bound like values.
 core::Done TableWriter::readDefaults() {
     m_defaults.resize(size_t(m_table.fields.size()));
+    m_derivedDefaults.resize(size_t(m_table.derived.size()));
     CORE_ASSIGN(Statement columns,
                 m_connection.prepare("SELECT name, dflt_value FROM pragma_table_info(?1)"));
     columns.bind(1, QString::fromLatin1(m_table.name));
     while (columns.next()) {
-        const int index = m_table.indexOf(columns.text(0).toLatin1().constData());
-        if (index < 0 || columns.isNull(1))
+        const QByteArray name = columns.text(0).toLatin1();
+        const int index = m_table.indexOf(name.constData());
+        const qsizetype derived = m_table.derived.indexOf(name);
+        if ((index < 0 && derived < 0) || columns.isNull(1))
             continue;
-        CORE_ASSIGN(m_defaults[size_t(index)],
-                    m_connection.single("SELECT " + columns.text(1).toUtf8()));
+        Value& value = index < 0 ? m_derivedDefaults[size_t(derived)] : m_defaults[size_t(index)];
+        CORE_ASSIGN(value, m_connection.single("SELECT " + columns.text(1).toUtf8()));
     }
     return columns.status();
 }
@@ -183,8 +199,38 @@ core::Done TableWriter::run(sqlite3_stmt* statement) const {
     return {};
 }
 
+/// Its derived columns are bound; they live in a buffer of their own, that no op may hold.
+core::Result<sqlite3_stmt*> TableWriter::settledInsert(const Patch& derived) {
+    if (!m_insertSettled) {
+        CORE_ASSIGN(m_insertSettled, prepareForGood(insertSql(true)));
+    }
+    Row row;
+    for (size_t i = 0; i < m_derivedDefaults.size(); ++i)
+        row[i] = &m_derivedDefaults[i];
+    for (const auto& [column, value] : derived) {
+        const qsizetype place = m_table.derived.indexOf(QByteArrayView(column));
+        if (place < 0)
+            return programFault(QStringLiteral("storage/field"),
+                                placeName(m_table, column) + QStringLiteral(" is not derived"));
+        row[size_t(place)] = &value;
+    }
+    std::array<CborBuffer::Span, kMostFields> spans;
+    m_derived.clear();
+    for (size_t i = 0; i < m_derivedDefaults.size(); ++i)
+        spans[i] = m_derived.value(*row[i]);
+    const int first = kInsertHeadColumns + int(m_order.size()) + 1;
+    for (size_t i = 0; i < m_derivedDefaults.size(); ++i)
+        bind(m_insertSettled, first + int(i), *row[i], m_derived, spans[i]);
+    return m_insertSettled;
+}
+
 core::Result<qint64> TableWriter::insert(Journal& journal, RowHead head, const Patch& patch,
-                                         qsizetype& opStart, CborBuffer::Span& values) {
+                                         const Patch* derived, qsizetype& opStart,
+                                         CborBuffer::Span& values) {
+    sqlite3_stmt* statement = m_insert;
+    if (derived && !m_table.derived.isEmpty()) {
+        CORE_ASSIGN(statement, settledInsert(*derived));
+    }
     Row row;
     for (size_t i = 0; i < m_defaults.size(); ++i)
         row[i] = &m_defaults[i];
@@ -211,16 +257,16 @@ core::Result<qint64> TableWriter::insert(Journal& journal, RowHead head, const P
     const qsizetype moved = opStart - written;
     values = {mapStart + moved, valuesEnd - mapStart};
 
-    bindId(m_insert, 1, head.id);
-    bindId(m_insert, 2, head.centre);
-    sqlite3_bind_int64(m_insert, 3, head.madeAt);
-    bindId(m_insert, 4, head.madeBy);
+    bindId(statement, 1, head.id);
+    bindId(statement, 2, head.centre);
+    sqlite3_bind_int64(statement, 3, head.madeAt);
+    bindId(statement, 4, head.madeBy);
     for (int i = 0; i < m_order.size(); ++i) {
         const auto index = size_t(m_order.at(i));
-        bind(m_insert, kInsertHeadColumns + 1 + i, *row[index], ops,
+        bind(statement, kInsertHeadColumns + 1 + i, *row[index], ops,
              {spans[index].offset + moved, spans[index].size});
     }
-    if (auto inserted = run(m_insert); !inserted) {
+    if (auto inserted = run(statement); !inserted) {
         ops.truncate(opStart);
         return core::fail(std::move(inserted).error());
     }

@@ -37,9 +37,10 @@ public:
     };
 
     /// Appends the op, inserts the row and returns its seq. `values` becomes the part of the op
-    /// that the audit keeps. The op is truncated again when the insert fails.
+    /// that the audit keeps. The op is truncated again when the insert fails. `derived`, where
+    /// there is any, goes into the row alone.
     core::Result<qint64> insert(Journal& journal, RowHead head, const Patch& patch,
-                                qsizetype& opStart, CborBuffer::Span& values);
+                                const Patch* derived, qsizetype& opStart, CborBuffer::Span& values);
     core::Result<Existing> find(const core::RowId& id);
     /// Writes the fields of `patch` that differ from the row find() stands at: op, audit values and
     /// row. The set of them is empty where nothing differs.
@@ -56,6 +57,8 @@ private:
     core::Done prepare();
     core::Done readDefaults();
     core::Result<sqlite3_stmt*> prepareForGood(const QByteArray& sql);
+    QByteArray insertSql(bool isSettled) const;
+    core::Result<sqlite3_stmt*> settledInsert(const Patch& derived);
     core::Result<sqlite3_stmt*> updateOf(const FieldSet& fields);
     core::Result<int> place(const char* column, int expected) const;
     core::Done collect(const Patch& patch, RowHead* head, Row& row) const;
@@ -71,6 +74,9 @@ private:
     const QList<int> m_order;
     std::vector<Value> m_defaults;
     sqlite3_stmt* m_insert = nullptr;
+    sqlite3_stmt* m_insertSettled = nullptr;
+    std::vector<Value> m_derivedDefaults;  ///< as Table::derived
+    CborBuffer m_derived;
     sqlite3_stmt* m_find = nullptr;
     sqlite3_stmt* m_setDeleted = nullptr;
     std::unordered_map<FieldSet, sqlite3_stmt*> m_updates;

@@ -4,6 +4,7 @@
 #include "storage/writetxstate.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace storage {
 namespace {
@@ -63,6 +64,25 @@ core::Result<TableWriter*> WriteTx::Private::writerOf(const Table& table) {
     return lastWriter;
 }
 
+core::Done WriteTx::Private::insert(const Table& table, const core::RowId& id,
+                                    const core::RowId& centre, const Patch& values,
+                                    const Patch* derived) {
+    const WriteGuard::Pass pass(&guard);
+    CORE_ASSIGN(TableWriter* const writer, writerOf(table));
+    qsizetype opStart = 0;
+    CborBuffer::Span kept;
+    const RowHead head{id, centre, now.ms, actor.user};
+    const auto seq = writer->insert(journal, head, values, derived, opStart, kept);
+    if (!seq) {
+        noteUnlessRefused(seq.error());
+        return core::fail(seq.error());
+    }
+    const QByteArrayView bytes = journal.ops().view(kept.offset).first(kept.size);
+    CORE_TRY(noted(journal.recorded(table, id, AuditKind::Insert, opStart, bytes)));
+    changes.rows.append({&table, id, *seq, ChangeKind::Inserted, {}, derived != nullptr});
+    return {};
+}
+
 core::Done WriteTx::Private::noted(core::Done outcome) {
     if (!outcome && !broken)
         broken = outcome.error();
@@ -81,7 +101,24 @@ core::Done WriteTx::Private::refreshDerived() {
     refreshed = changes.rows.size();
     for (const auto& projection : schema.projections)
         CORE_TRY(projection->refresh(connection, pending));
+    forgetBulk();
+    refreshed = changes.rows.size();
     return {};
+}
+
+/// Models reload after so much anyway: of the rows that an import made, one a table tells them.
+void WriteTx::Private::forgetBulk() {
+    constexpr qsizetype kKeptChanges = 10'000;
+    if (changes.rows.size() <= kKeptChanges)
+        return;
+    QSet<const Table*> told;
+    changes.rows.removeIf([&told](const RowChange& change) {
+        if (change.kind != ChangeKind::Inserted)
+            return false;
+        const bool isTold = told.contains(change.table);
+        told.insert(change.table);
+        return isTold;
+    });
 }
 
 core::Done WriteTx::Private::finish() {
@@ -146,20 +183,13 @@ core::RowId WriteTx::newId() {
 
 core::Done WriteTx::insert(const Table& table, const core::RowId& id, const core::RowId& centre,
                            const Patch& values) {
-    const WriteGuard::Pass pass(&m_d.guard);
-    CORE_ASSIGN(TableWriter* const writer, m_d.writerOf(table));
-    qsizetype opStart = 0;
-    CborBuffer::Span kept;
-    const auto seq = writer->insert(m_d.journal, {id, centre, m_d.now.ms, m_d.actor.user}, values,
-                                    opStart, kept);
-    if (!seq) {
-        m_d.noteUnlessRefused(seq.error());
-        return core::fail(seq.error());
-    }
-    const QByteArrayView audited = m_d.journal.ops().view(kept.offset).first(kept.size);
-    CORE_TRY(m_d.noted(m_d.journal.recorded(table, id, AuditKind::Insert, opStart, audited)));
-    m_d.changes.rows.append({&table, id, *seq, ChangeKind::Inserted, {}});
-    return {};
+    return m_d.insert(table, id, centre, values, nullptr);
+}
+
+core::Done WriteTx::insertSettled(const Table& table, const core::RowId& id,
+                                  const core::RowId& centre, const Patch& values,
+                                  const Patch& derived) {
+    return m_d.insert(table, id, centre, values, &derived);
 }
 
 core::Done WriteTx::update(const Table& table, const core::RowId& id, const Patch& values) {

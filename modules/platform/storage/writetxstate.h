@@ -19,7 +19,10 @@ struct WriteTx::Private {
 
     void begin(const Actor& who, core::Instant at);
     core::Result<TableWriter*> writerOf(const Table& table);
+    core::Done insert(const Table& table, const core::RowId& id, const core::RowId& centre,
+                      const Patch& values, const Patch* derived);
     core::Done refreshDerived();
+    void forgetBulk();
     /// What must follow the use case before the commit.
     core::Done finish();
     /// After a half-written row the transaction cannot be committed, whatever the use case makes of
