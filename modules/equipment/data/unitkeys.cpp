@@ -67,6 +67,36 @@ QStringList unitFilterWords(const QString& typed) {
     return core::foldText(typed).split(u' ', Qt::SkipEmptyParts).mid(0, kMost);
 }
 
+Result<UnitKeys> keysOfNewUnit(Connection& connection, const Unit& unit) {
+    Model model;
+    {
+        CORE_ASSIGN(auto row,
+                    connection.prepare("SELECT brand, category, name FROM model WHERE id = :id"));
+        row.bind(":id", unit.model);
+        if (row.next()) {
+            model.brand = row.text(0);
+            model.category = row.text(1);
+            model.name = row.text(2);
+        }
+        CORE_TRY(row.status());
+    }
+    UnitKeys keys;
+    keys.serial = serialKey(unit.serial);
+    keys.plate = serialKey(unit.plate);
+    keys.model = modelKey(model);
+    keys.sold = unit.dates.soldOn ? unit.dates.soldOn->toIso() : QString();
+    keys.filter = filterKey(unit.number, keys, unit.vin, unit.serial, unit.plate, model);
+    return keys;
+}
+
+storage::Patch derivedPatch(const UnitKeys& keys) {
+    using storage::toValue;
+    return {{"owner_id", toValue(keys.owner)},    {"site_id", toValue(keys.site)},
+            {"serial_key", toValue(keys.serial)}, {"plate_key", toValue(keys.plate)},
+            {"model_key", toValue(keys.model)},   {"sold_key", toValue(keys.sold)},
+            {"filter_key", toValue(keys.filter)}};
+}
+
 Result<std::optional<KeyedUnit>> keyedUnit(Connection& connection, qint64 seq) {
     KeyedUnit unit;
     unit.seq = seq;

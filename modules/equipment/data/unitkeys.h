@@ -2,7 +2,9 @@
 
 #include "core/result.h"
 #include "equipment/domain/model.h"
+#include "equipment/domain/unit.h"
 #include "storage/connection.h"
+#include "storage/writetx.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,8 +34,14 @@ struct KeyedUnit {
     UnitKeys derived;
 };
 
+/// The keys of a unit that has neither owner nor site yet.
+core::Result<UnitKeys> keysOfNewUnit(storage::Connection& connection, const Unit& unit);
+
 /// nullopt where there is no such row.
 core::Result<std::optional<KeyedUnit>> keyedUnit(storage::Connection& connection, qint64 seq);
+
+/// The derived columns of a row that is inserted with its keys.
+storage::Patch derivedPatch(const UnitKeys& keys);
 
 /// Serials and plates in the form in which they are compared: O as 0, I as 1, no signs.
 QString serialKey(const QString& serial);

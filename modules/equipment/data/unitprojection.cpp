@@ -46,6 +46,8 @@ Result<QList<qint64>> seqsBy(Connection& connection, QByteArrayView sql, qint64 
 
 /// The units whose derived columns hold something of the changed row.
 Result<QList<qint64>> touchedUnits(Connection& connection, const storage::RowChange& change) {
+    if (change.isSettled)
+        return QList<qint64>();
     if (change.table == &unitTable())
         return QList<qint64>{change.seq};
     if (change.table == &unitOwnerTable())

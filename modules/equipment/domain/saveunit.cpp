@@ -2,6 +2,7 @@
 
 #include "core/localtime.h"
 #include "equipment/data/equipmenttables.h"
+#include "equipment/data/unitkeys.h"
 #include "equipment/data/unitreads.h"
 #include "equipment/domain/changeowner.h"
 #include "equipment/domain/equipmentrights.h"
@@ -58,7 +59,9 @@ Done insertUnit(WriteTx& tx, Unit& unit) {
     } else {
         CORE_TRY(checkUnitNumber(tx, unit));
     }
-    return tx.insert(unitTable(), unit.id.row(), unit.centre, withoutEmpty(patchOf(unit)));
+    CORE_ASSIGN(const UnitKeys keys, keysOfNewUnit(tx.connection(), unit));
+    return tx.insertSettled(unitTable(), unit.id.row(), unit.centre, withoutEmpty(patchOf(unit)),
+                            derivedPatch(keys));
 }
 
 bool isOtherExtension(const Extension& one, const Extension& other) {
