@@ -25,7 +25,8 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addTable(orderSignatureTable());
     registry.addTable(orderPrintTable());
     registry.addMigrations({QStringLiteral(":/migrations/0008_create_repairs.sql"),
-                            QStringLiteral(":/migrations/0012_create_order_lists.sql")});
+                            QStringLiteral(":/migrations/0012_create_order_lists.sql"),
+                            QStringLiteral(":/migrations/0019_sort_orders_by_customer.sql")});
     for (modulekit::Right& right : orderRights())
         registry.addRight(std::move(right));
     registry.addProjection(std::make_shared<OrderProjection>());

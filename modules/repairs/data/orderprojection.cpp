@@ -1,5 +1,6 @@
 #include "repairs/data/orderprojection.h"
 
+#include "customers/data/customertables.h"
 #include "repairs/data/orderstanding.h"
 #include "repairs/data/ordertables.h"
 
@@ -32,6 +33,8 @@ core::Result<QList<core::RowId>> changedOrders(storage::Connection& connection,
         }
     };
     for (const storage::RowChange& change : changes.rows) {
+        if (change.isSettled)
+            continue;
         if (change.table == &orderTable()) {
             add(change.id);
             continue;
@@ -46,6 +49,31 @@ core::Result<QList<core::RowId>> changedOrders(storage::Connection& connection,
         CORE_TRY(statement.status());
     }
     return orders;
+}
+
+/// Orders that came with their standing: how many of each, read in runs of neighbouring rows.
+core::Done countSettled(storage::Connection& connection, const storage::ChangeSet& changes,
+                        CountChanges& counts) {
+    QList<qint64> seqs;
+    for (const storage::RowChange& change : changes.rows) {
+        if (change.isSettled && change.table == &orderTable())
+            seqs.append(change.seq);
+    }
+    CORE_ASSIGN(storage::Statement row,
+                connection.prepare("SELECT centre_id, status, count(*) FROM repair_order "
+                                   "WHERE seq BETWEEN :first AND :last AND status > 0 "
+                                   "GROUP BY centre_id, status"));
+    for (qsizetype first = 0; first < seqs.size();) {
+        qsizetype last = first;
+        while (last + 1 < seqs.size() && seqs.at(last + 1) == seqs.at(last) + 1)
+            ++last;
+        row.bind(":first", seqs.at(first)).bind(":last", seqs.at(last));
+        while (row.next())
+            counts[{row.blob(0), row.integer(1)}] += row.integer(2);
+        CORE_TRY(row.status());
+        first = last + 1;
+    }
+    return {};
 }
 
 core::Done refreshOrder(storage::Connection& connection, const core::RowId& id,
@@ -65,6 +93,25 @@ core::Done refreshOrder(storage::Connection& connection, const core::RowId& id,
         --counts[{figures->computed.centre, before}];
     if (after != 0)
         ++counts[{figures->computed.centre, after}];
+    return {};
+}
+
+/// A customer whose name sounds otherwise stands elsewhere in lists sorted by it. The projection of
+/// customers has derived the name's key by now: it is registered earlier.
+core::Done followCustomers(storage::Connection& connection, const storage::ChangeSet& changes) {
+    static const int kName = customers::customerTable().indexOf("name");
+    for (const storage::RowChange& change : changes.rows) {
+        if (change.table != &customers::customerTable() ||
+            change.kind != storage::ChangeKind::Updated || !change.fields.contains(kName))
+            continue;
+        CORE_ASSIGN(storage::Statement update,
+                    connection.derive(
+                        "UPDATE repair_order SET customer_key = customer.name_key FROM customer "
+                        "WHERE customer.seq = :customer "
+                        "AND repair_order.customer_id = customer.id "
+                        "AND repair_order.customer_key <> customer.name_key"));
+        CORE_TRY(update.bind(":customer", change.seq).run());
+    }
     return {};
 }
 
@@ -158,8 +205,10 @@ core::Result<QList<std::pair<qint64, core::RowId>>> ordersAfter(storage::Connect
 
 core::Done OrderProjection::refresh(storage::Connection& connection,
                                     const storage::ChangeSet& changes) {
+    CORE_TRY(followCustomers(connection, changes));
     CORE_ASSIGN(const QList<core::RowId> orders, changedOrders(connection, changes));
     CountChanges counts;
+    CORE_TRY(countSettled(connection, changes, counts));
     for (const core::RowId& order : orders)
         CORE_TRY(refreshOrder(connection, order, counts));
     return writeCounts(connection, counts);

@@ -9,6 +9,9 @@
 namespace repairs {
 namespace {
 
+/// Orders without a promise stand behind all others.
+constexpr qint64 kNeverDue = std::numeric_limits<qint64>::max();
+
 std::optional<core::Instant> instantIn(const storage::Statement& row, int column) {
     return row.isNull(column) ? std::nullopt : std::optional(row.instant(column));
 }
@@ -20,7 +23,7 @@ std::optional<OrderFigures> readFigures(const storage::Statement& row, bool& isD
     figures.computed.centre = row.blob(1);
     isDeleted = row.integer(2) != 0;
     currency = core::Currency::fromCode(row.text(3)).value_or(core::Currency());
-    figures.computed.dueAt = row.isNull(4) ? std::numeric_limits<qint64>::max() : row.integer(4);
+    figures.computed.dueAt = row.isNull(4) ? kNeverDue : row.integer(4);
     StoredStanding& stored = figures.stored;
     stored.status = row.integer(5);
     stored.standing.status = statusFromNumber(row.integer(5));
@@ -36,6 +39,8 @@ std::optional<OrderFigures> readFigures(const storage::Statement& row, bool& isD
     stored.standing.closedAt = instantIn(row, 13);
     stored.standing.updatedAt = row.instant(14);
     stored.dueAt = row.integer(15);
+    stored.customerKey = row.text(16);
+    figures.computed.customerKey = row.text(17);
     return figures;
 }
 
@@ -114,10 +119,13 @@ core::Result<std::optional<OrderFigures>> figuresOf(storage::Connection& connect
     {
         CORE_ASSIGN(
             storage::Statement row,
-            connection.prepare("SELECT seq, centre_id, deleted, currency, promised_at, status, "
-                               "status_at, waiting_reason, labour_minor, part_minor, other_minor, "
-                               "total_minor, minutes_spent, closed_at, updated_at, due_at "
-                               "FROM repair_order WHERE id = :id"));
+            connection.prepare("SELECT o.seq, o.centre_id, o.deleted, o.currency, o.promised_at, "
+                               "o.status, o.status_at, o.waiting_reason, o.labour_minor, "
+                               "o.part_minor, o.other_minor, o.total_minor, o.minutes_spent, "
+                               "o.closed_at, o.updated_at, o.due_at, o.customer_key, "
+                               "coalesce(customer.name_key, '') FROM repair_order o "
+                               "LEFT JOIN customer ON customer.id = o.customer_id "
+                               "WHERE o.id = :id"));
         row.bind(":id", order);
         if (row.next())
             figures = readFigures(row, isDeleted, currency);
@@ -136,6 +144,24 @@ core::Result<std::optional<OrderFigures>> figuresOf(storage::Connection& connect
     return figures;
 }
 
+storage::Patch derivedPatch(const OrderStanding& standing,
+                            const std::optional<core::Instant>& promisedAt) {
+    using storage::toValue;
+    const std::optional<QString> reason =
+        standing.waitingReason ? std::optional(code(*standing.waitingReason)) : std::nullopt;
+    return {{"status", toValue(qint64(standing.status ? qint64(*standing.status) : 0))},
+            {"status_at", toValue(standing.statusAt)},
+            {"waiting_reason", toValue(reason)},
+            {"labour_minor", toValue(standing.labourMinor)},
+            {"part_minor", toValue(standing.partMinor)},
+            {"other_minor", toValue(standing.otherMinor)},
+            {"total_minor", toValue(standing.totalMinor)},
+            {"minutes_spent", toValue(standing.minutesSpent)},
+            {"closed_at", toValue(standing.closedAt)},
+            {"updated_at", toValue(standing.updatedAt)},
+            {"due_at", toValue(promisedAt ? promisedAt->ms : kNeverDue)}};
+}
+
 core::Done writeStanding(storage::Connection& connection, const OrderFigures& figures) {
     CORE_TRY(writeExceptions(connection, figures.computed));
     const OrderStanding& now = figures.computed.standing;
@@ -147,7 +173,8 @@ core::Done writeStanding(storage::Connection& connection, const OrderFigures& fi
                           "waiting_reason = :waiting_reason, labour_minor = :labour, "
                           "part_minor = :part, other_minor = :other, total_minor = :total, "
                           "minutes_spent = :minutes, closed_at = :closed_at, "
-                          "updated_at = :updated_at, due_at = :due_at WHERE seq = :seq"));
+                          "updated_at = :updated_at, due_at = :due_at, "
+                          "customer_key = :customer_key WHERE seq = :seq"));
     const std::optional<QString> reason =
         now.waitingReason ? std::optional(code(*now.waitingReason)) : std::nullopt;
     update.bind(":status", figures.computed.statusNumber())
@@ -161,6 +188,7 @@ core::Done writeStanding(storage::Connection& connection, const OrderFigures& fi
         .bind(":closed_at", now.closedAt)
         .bind(":updated_at", now.updatedAt)
         .bind(":due_at", figures.computed.dueAt)
+        .bind(":customer_key", figures.computed.customerKey)
         .bind(":seq", figures.computed.seq);
     return update.run();
 }
@@ -190,7 +218,8 @@ QString differenceOf(const OrderFigures& figures) {
     const OrderStanding& must = figures.computed.standing;
     if (is == must && !figures.stored.isReasonUnknown &&
         figures.stored.status == figures.computed.statusNumber() &&
-        figures.stored.dueAt == figures.computed.dueAt)
+        figures.stored.dueAt == figures.computed.dueAt &&
+        figures.stored.customerKey == figures.computed.customerKey)
         return {};
     QStringList parts;
     const auto compare = [&parts](const char* what, qint64 stored, qint64 computed) {
@@ -209,6 +238,8 @@ QString differenceOf(const OrderFigures& figures) {
     compare("minutes_spent", is.minutesSpent, must.minutesSpent);
     compare("updated_at", is.updatedAt.ms, must.updatedAt.ms);
     compare("due_at", figures.stored.dueAt, figures.computed.dueAt);
+    if (figures.stored.customerKey != figures.computed.customerKey)
+        parts.append(QStringLiteral("customer_key is not the customer's name_key"));
     if (is.closedAt != must.closedAt)
         parts.append(QStringLiteral("closed_at does not follow from the events"));
     if (is.waitingReason != must.waitingReason || figures.stored.isReasonUnknown)

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "repairs/domain/order.h"
 #include "storage/connection.h"
+#include "storage/writetx.h"
 
 namespace repairs {
 
@@ -13,6 +14,7 @@ struct StandingOfOrder {
     core::RowId id;
     QByteArray centre;
     qint64 dueAt = 0;
+    QString customerKey;  ///< the customer's name_key
     OrderStanding standing;
     QList<qint64> notApplied;  ///< seqs of events that are exceptions
 
@@ -23,6 +25,7 @@ struct StoredStanding {
     qint64 status = 0;
     bool isReasonUnknown = false;  ///< a waiting reason that no program writes
     qint64 dueAt = 0;
+    QString customerKey;
     OrderStanding standing;
 };
 
@@ -44,6 +47,10 @@ struct LineFigures {
 core::Result<std::optional<OrderFigures>> figuresOf(storage::Connection& connection,
                                                     const core::RowId& order,
                                                     QList<LineFigures>& wrongLines);
+
+/// The derived columns of an order, for a row that is inserted with them.
+storage::Patch derivedPatch(const OrderStanding& standing,
+                            const std::optional<core::Instant>& promisedAt);
 
 /// Writes what differs.
 core::Done writeStanding(storage::Connection& connection, const OrderFigures& figures);

@@ -36,7 +36,7 @@ const Table& orderTable() {
             {21, "currency", ColumnType::Text, FieldClass::Fixed},
         },
         {"status", "status_at", "waiting_reason", "labour_minor", "part_minor", "other_minor",
-         "total_minor", "minutes_spent", "closed_at", "updated_at", "due_at"},
+         "total_minor", "minutes_spent", "closed_at", "updated_at", "due_at", "customer_key"},
     };
     return table;
 }

@@ -1,11 +1,15 @@
 #include "repairs/domain/importorder.h"
 
+#include "customers/data/customerkeys.h"
 #include "identity/rightcheck.h"
+#include "repairs/data/orderevents.h"
+#include "repairs/data/orderstanding.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/orderdraft.h"
 #include "repairs/domain/orderinhand.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/domain/orderwork.h"
+#include "repairs/domain/replay.h"
 #include "repairs/domain/words.h"
 
 #include <QCoreApplication>
@@ -33,8 +37,144 @@ storage::Patch patchOfImported(const Order& order) {
     return withoutEmpty(std::move(patch));
 }
 
-core::RowId idOr(const core::RowId& given, storage::WriteTx& tx) {
-    return given.isNil() ? tx.newId() : given;
+/// The key under which lists sort the customer; one that this transaction made has none yet.
+core::Result<QString> nameKeyOf(storage::Connection& connection, const CustomerId& customer) {
+    CORE_ASSIGN(storage::Statement row,
+                connection.prepare("SELECT name_key, name FROM customer WHERE id = :id"));
+    row.bind(":id", customer);
+    QString key;
+    if (row.next())
+        key = row.bytes(0).isEmpty() ? customers::nameKey(row.text(1)) : row.text(0);
+    CORE_TRY(row.status());
+    return key;
+}
+
+template <class Id>
+void giveId(storage::WriteTx& tx, Id& id) {
+    if (id.isNil())
+        id = Id(tx.newId());
+}
+
+void giveIds(storage::WriteTx& tx, ImportedOrder& imported) {
+    giveId(tx, imported.order.id);
+    if (imported.order.centre.isNil())
+        imported.order.centre = tx.actor().centre;
+    for (OrderEvent& event : imported.events)
+        giveId(tx, event.id);
+    for (OrderFinding& finding : imported.findings)
+        giveId(tx, finding.id);
+    for (OrderLine& line : imported.lines)
+        giveId(tx, line.id);
+}
+
+void addCharge(OrderStanding& standing, const OrderLine& line) {
+    qint64& sum = line.kind == LineKind::Labour ? standing.labourMinor
+                  : line.kind == LineKind::Part ? standing.partMinor
+                                                : standing.otherMinor;
+    sum += line.amountMinor;
+    standing.totalMinor += line.amountMinor;
+    standing.minutesSpent += line.minutes;
+}
+
+/// What the projection would make of the rows; none where it would also note an exception.
+std::optional<OrderStanding> standingOf(ImportedOrder& imported) {
+    QList<ReplayEvent> events;
+    events.reserve(imported.events.size());
+    for (const OrderEvent& event : std::as_const(imported.events))
+        events.append({event.at, event.id.row(), 0, event.from, event.to, event.reason});
+    const Replay replayed = replay(std::move(events));
+    if (!replayed.notApplied.isEmpty())
+        return std::nullopt;
+    OrderStanding standing;
+    standing.status = replayed.status;
+    standing.statusAt = replayed.statusAt;
+    standing.waitingReason = replayed.waitingReason;
+    standing.closedAt = replayed.closedAt;
+    standing.updatedAt = replayed.updatedAt;
+    for (OrderLine& line : imported.lines) {
+        const auto amount = lineAmount(line, imported.order.currency);
+        line.amountMinor = amount ? amount->minor : 0;
+        line.taxMinor = taxWithin(line.amountMinor, line.taxBasisPoints);
+        addCharge(standing, line);
+    }
+    return standing;
+}
+
+core::Done insertSettled(storage::WriteTx& tx, const ImportedOrder& imported,
+                         const OrderStanding& standing) {
+    using storage::toValue;
+    const Order& order = imported.order;
+    storage::Patch derived = derivedPatch(standing, order.promisedAt);
+    CORE_ASSIGN(const QString customerKey, nameKeyOf(tx.connection(), order.customer));
+    derived.append({"customer_key", toValue(customerKey)});
+    CORE_TRY(tx.insertSettled(orderTable(), order.id.row(), order.centre, patchOfImported(order),
+                              derived));
+    for (const OrderEvent& event : imported.events) {
+        CORE_TRY(tx.insertSettled(orderEventTable(), event.id.row(), order.centre,
+                                  withoutEmpty(patchOf(order.id, event)), {}));
+    }
+    for (const OrderFinding& finding : imported.findings) {
+        CORE_TRY(tx.insert(orderFindingTable(), finding.id.row(), order.centre,
+                           withoutEmpty(patchOf(order.id, finding))));
+    }
+    for (const OrderLine& line : imported.lines) {
+        CORE_TRY(tx.insertSettled(
+            orderLineTable(), line.id.row(), order.centre, withoutEmpty(patchOf(order.id, line)),
+            {{"amount_minor", toValue(line.amountMinor)}, {"tax_minor", toValue(line.taxMinor)}}));
+    }
+    return {};
+}
+
+core::Done insertPlain(storage::WriteTx& tx, const ImportedOrder& imported) {
+    const Order& order = imported.order;
+    CORE_TRY(tx.insert(orderTable(), order.id.row(), order.centre, patchOfImported(order)));
+    for (const OrderEvent& event : imported.events) {
+        CORE_TRY(tx.insert(orderEventTable(), event.id.row(), order.centre,
+                           withoutEmpty(patchOf(order.id, event))));
+    }
+    for (const OrderFinding& finding : imported.findings) {
+        CORE_TRY(tx.insert(orderFindingTable(), finding.id.row(), order.centre,
+                           withoutEmpty(patchOf(order.id, finding))));
+    }
+    for (const OrderLine& line : imported.lines) {
+        CORE_TRY(tx.insert(orderLineTable(), line.id.row(), order.centre,
+                           withoutEmpty(patchOf(order.id, line))));
+    }
+    return {};
+}
+
+struct ImportedHead {
+    OrderId id;
+    core::RowId centre;
+};
+
+core::Result<QList<ImportedHead>> ordersOfImport(storage::Connection& connection,
+                                                 const core::RowId& batch) {
+    CORE_ASSIGN(storage::Statement row,
+                connection.prepare("SELECT id, centre_id FROM repair_order "
+                                   "WHERE import_batch = :batch ORDER BY seq"));
+    row.bind(":batch", batch);
+    QList<ImportedHead> orders;
+    while (row.next())
+        orders.append({OrderId(row.id(0)), row.id(1)});
+    CORE_TRY(row.status());
+    return orders;
+}
+
+core::Result<bool> cancelImported(storage::WriteTx& tx, const ImportedHead& order) {
+    CORE_ASSIGN(const QList<ReplayEvent> events, replayEventsOf(tx.connection(), order.id.row()));
+    const Replay replayed = replay(events);
+    if (!replayed.status || *replayed.status == Status::Cancelled)
+        return false;
+    OrderEvent event;
+    event.kind = EventKind::Status;
+    event.from = replayed.status;
+    event.to = Status::Cancelled;
+    event.at = std::max(tx.now(), core::Instant{replayed.updatedAt.ms + 1});
+    event.text = QCoreApplication::translate("repairs::ImportOrder", "The import was taken back.");
+    CORE_TRY(tx.insert(orderEventTable(), tx.newId(), order.centre,
+                       withoutEmpty(patchOf(order.id, event))));
+    return true;
 }
 
 }  // namespace
@@ -65,22 +205,24 @@ core::Result<OrderId> importOrder(storage::WriteTx& tx, const ImportedOrder& imp
                               "repairs::ImportOrder",
                               "An imported order needs a customer and a number or reference."));
     }
-    const core::RowId centre = order.centre.isNil() ? tx.actor().centre : order.centre;
-    const OrderId id(idOr(order.id.row(), tx));
-    CORE_TRY(tx.insert(orderTable(), id.row(), centre, patchOfImported(order)));
-    for (const OrderEvent& event : imported.events) {
-        CORE_TRY(tx.insert(orderEventTable(), idOr(event.id.row(), tx), centre,
-                           withoutEmpty(patchOf(id, event))));
+    ImportedOrder numbered = imported;
+    giveIds(tx, numbered);
+    if (const std::optional<OrderStanding> standing = standingOf(numbered))
+        CORE_TRY(insertSettled(tx, numbered, *standing));
+    else
+        CORE_TRY(insertPlain(tx, numbered));
+    return numbered.order.id;
+}
+
+core::Result<qint64> reverseImportedOrders(storage::WriteTx& tx, const core::RowId& batch) {
+    CORE_TRY(identity::require(tx, receiveOrdersRight()));
+    CORE_ASSIGN(const QList<ImportedHead> orders, ordersOfImport(tx.connection(), batch));
+    qint64 reversed = 0;
+    for (const ImportedHead& order : orders) {
+        CORE_ASSIGN(const bool isReversed, cancelImported(tx, order));
+        reversed += isReversed ? 1 : 0;
     }
-    for (const OrderFinding& finding : imported.findings) {
-        CORE_TRY(tx.insert(orderFindingTable(), idOr(finding.id.row(), tx), centre,
-                           withoutEmpty(patchOf(id, finding))));
-    }
-    for (const OrderLine& line : imported.lines) {
-        CORE_TRY(tx.insert(orderLineTable(), idOr(line.id.row(), tx), centre,
-                           withoutEmpty(patchOf(id, line))));
-    }
-    return id;
+    return reversed;
 }
 
 }  // namespace repairs

@@ -25,8 +25,13 @@ QList<OrderEvent> historyOf(core::Instant calledAt, std::optional<core::Instant>
 
 /// Use case, needs "repairs.receive". Writes without asking what an intake or a closing asks and
 /// without reading, so that tens of thousands go in one transaction. An empty number becomes the
-/// external reference; a nil centre the actor's. Code "import/order" for an order without customer,
-/// number and reference.
+/// external reference; a nil centre the actor's. The rows come with what is derived from them. Code
+/// "import/order" for an order without customer, number and reference.
 core::Result<OrderId> importOrder(storage::WriteTx& tx, const ImportedOrder& imported);
+
+/// Use case, needs "repairs.receive": ends the events of every order of an import that is being
+/// taken back with one that cancels it, so that the ledger says so too, also of an order that
+/// somebody restores. The number of orders.
+core::Result<qint64> reverseImportedOrders(storage::WriteTx& tx, const core::RowId& batch);
 
 }  // namespace repairs
