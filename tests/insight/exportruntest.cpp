@@ -32,6 +32,7 @@ private Q_SLOTS:
     void everyTableIsWrittenInEveryFormat();
     void theSameImportGivesTheSameBytes();
     void whatIsExportedCanBeImported();
+    void walkInCustomersComeBackAsSuch();
     void formulasAreGuarded();
     void aTableThatIsNoneIsRefused();
     void theRightIsNeeded();
@@ -101,6 +102,27 @@ void ExportRunTest::whatIsExportedCanBeImported() {
                  "SELECT number || status || total_minor || fault FROM repair_order ORDER BY seq"),
              one.texts(
                  "SELECT number || status || total_minor || fault FROM repair_order ORDER BY seq"));
+}
+
+void ExportRunTest::walkInCustomersComeBackAsSuch() {
+    InsightFile one;
+    QVERIFY_RESULT(one.run(
+        InsightFile::request(InsightFile::sample("open-repair-sample.csv"), "open-repair")));
+    InsightFile other;
+    const QByteArray walkIns =
+        "SELECT customer.name || '@' || centre.name FROM customer "
+        "JOIN centre ON centre.id = customer.centre_id WHERE walk_in = 1 ORDER BY 1";
+    QVERIFY_RESULT(exported(one, "customers", one.path("t.csv"), FileFormat::Csv));
+
+    const auto result = other.run(InsightFile::request(one.path("t.csv"), "customers"));
+
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->rejected, 0);
+    QVERIFY(!one.texts(walkIns).isEmpty());
+    QCOMPARE(other.texts(walkIns), one.texts(walkIns));
+    const auto again = other.run(InsightFile::request(one.path("t.csv"), "customers"));
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->imported, 0);
 }
 
 void ExportRunTest::formulasAreGuarded() {

@@ -3,6 +3,8 @@
 #include "insight/data/importrecords.h"
 #include "insight/domain/importpreview.h"
 #include "insightfile.h"
+#include "repairs/data/ordertables.h"
+#include "storage/doctor.h"
 #include "testsuite.h"
 
 #include <QTest>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void unitsOfAWorkbookAreImportedWithTheirOwners();
     void ordersOfAnotherProgramAreImported();
     void anImportIsUndone();
+    void theLedgerSaysThatAnImportWasUndone();
     void cancellingChangesNothing();
     void aBrokenFileChangesNothing_data();
     void aBrokenFileChangesNothing();
@@ -158,6 +161,35 @@ void ImportRunTest::anImportIsUndone() {
         file.run(InsightFile::request(InsightFile::sample("repairs-big5.csv"), "repairs"));
     QVERIFY_RESULT(again);
     QCOMPARE(again->imported, 3);
+}
+
+void ImportRunTest::theLedgerSaysThatAnImportWasUndone() {
+    InsightFile file;
+    const auto result =
+        file.run(InsightFile::request(InsightFile::sample("repairs-big5.csv"), "repairs"));
+    QVERIFY_RESULT(result);
+
+    QVERIFY_RESULT(file.file().write([&](storage::WriteTx& tx) {
+        return insight::undoImport(tx, file.file().database().schema(), result->batch);
+    }));
+
+    // 80 and 30 are cancelled; 90 was cancelled already.
+    QCOMPARE(file.texts("SELECT from_status FROM order_event WHERE to_status = 90 AND text <> '' "
+                        "ORDER BY from_status"),
+             QStringList({"30", "80"}));
+    QCOMPARE(file.number("SELECT count(*) FROM repair_order WHERE status <> 0"), 0);
+    QCOMPARE(file.number("SELECT coalesce(sum(total_minor), 0) FROM repair_order"), 0);
+    QCOMPARE(file.number("SELECT coalesce(sum(orders), 0) FROM order_count"), 0);
+    const auto findings = storage::Doctor(file.file().database()).run();
+    QVERIFY(findings && findings->isEmpty());
+    const QByteArray order =
+        file.texts("SELECT lower(hex(id)) FROM repair_order ORDER BY seq")[0].toLatin1();
+    const auto restored = file.file().write([&](storage::WriteTx& tx) {
+        return tx.restore(repairs::orderTable(),
+                          *core::RowId::fromBytes(QByteArray::fromHex(order)));
+    });
+    QVERIFY_RESULT(restored);
+    QCOMPARE(file.number("SELECT status FROM repair_order WHERE deleted = 0"), 90);
 }
 
 void ImportRunTest::cancellingChangesNothing() {

@@ -17,6 +17,11 @@ core::Done CentreDirectory::begin(storage::Connection& connection, const core::R
     return {};
 }
 
+std::optional<core::RowId> CentreDirectory::find(const QString& name) const {
+    const auto known = m_known.constFind(name);
+    return known == m_known.constEnd() ? std::nullopt : std::optional(*known);
+}
+
 core::Result<core::RowId> CentreDirectory::findOrMake(storage::WriteTx& tx, const QString& name) {
     if (const auto known = m_known.constFind(name); known != m_known.constEnd())
         return *known;

@@ -13,6 +13,8 @@ class CentreDirectory final {
 public:
     core::Done begin(storage::Connection& connection, const core::RowId& home);
     /// An empty name is the home centre.
+    /// nullopt where it would be made.
+    std::optional<core::RowId> find(const QString& name) const;
     core::Result<core::RowId> findOrMake(storage::WriteTx& tx, const QString& name);
 
 private:

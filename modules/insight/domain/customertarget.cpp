@@ -16,6 +16,8 @@ struct CustomerTargetText {
     Q_DECLARE_TR_FUNCTIONS(insight::CustomerTarget)
 };
 
+constexpr qsizetype kLongestCentre = 200;
+
 QList<ImportField> customerFields() {
     using Type = ImportFieldType;
     const auto words = [](const char* text) { return QString::fromUtf8(text).split(u'|'); };
@@ -47,15 +49,42 @@ QList<ImportField> customerFields() {
          words("wechat id|weixin|微信|微信号")},
         {QStringLiteral("email"), CustomerTargetText::tr("E-mail"), Type::Text, false,
          words("e-mail|mail|email address|邮箱|电子邮箱|电子邮件")},
+        {QStringLiteral("walk_in"), CustomerTargetText::tr("Walk-in customer"), Type::Word, false,
+         words("walk in|walk-in|walk-in customer|散客客户|临时客户|臨時客戶")},
+        {QStringLiteral("centre"), CustomerTargetText::tr("Service centre"), Type::Text, false,
+         words("center|service centre|service center|服务站|服務站|网点|網點")},
     };
 }
 
 }  // namespace
 
-CustomerTarget::CustomerTarget() : m_fields(customerFields()) {}
+CustomerTarget::CustomerTarget() : ImportTarget(customerFields()) {}
 
-core::Done CustomerTarget::begin(storage::Connection& /*connection*/,
-                                 const ImportPlace& /*place*/) {
+core::Done CustomerTarget::begin(storage::Connection& connection, const ImportPlace& place) {
+    return m_centres.begin(connection, place.centre);
+}
+
+core::Done CustomerTarget::readWalkIn(storage::Connection& connection, ImportRecord& record) {
+    const QString word = record.text(WalkIn);
+    const auto walkIn = word.isEmpty() ? std::optional(false) : truthFromWord(word);
+    if (!walkIn) {
+        record.refuse(WalkIn,
+                      CustomerTargetText::tr("“%1” is neither yes nor no.").arg(word.left(40)));
+        return {};
+    }
+    m_draft.customer.walkIn = *walkIn;
+    if (!*walkIn)
+        return {};
+    m_centre = record.text(Centre).simplified().left(kLongestCentre);
+    const std::optional<core::RowId> centre = m_centres.find(m_centre);
+    std::optional<customers::CustomerId> known;
+    if (centre) {
+        CORE_ASSIGN(known, customers::walkInCustomer(connection, *centre));
+    }
+    if (known || m_walkIns.contains(m_centre))
+        record.refuse(WalkIn,
+                      CustomerTargetText::tr("The service centre already has a walk-in customer."));
+    m_walkIns.insert(m_centre);
     return {};
 }
 
@@ -103,6 +132,7 @@ core::Done CustomerTarget::read(storage::Connection& connection, ImportRecord& r
                                               {QStringLiteral("contacts[0].phone"), ContactPhone},
                                               {QStringLiteral("contacts[0].email"), Email}};
     readDraft(record);
+    CORE_TRY(readWalkIn(connection, record));
     for (const core::FieldProblem& problem : customers::problemsOf(m_draft)) {
         if (problem.severity == core::FieldProblem::Severity::Wrong)
             record.refuse(places.value(problem.field, Name), problem.sentence);
@@ -135,6 +165,9 @@ core::Done CustomerTarget::refuseKnown(storage::Connection& connection, ImportRe
 }
 
 core::Done CustomerTarget::write(storage::WriteTx& tx) {
+    if (m_draft.customer.walkIn) {
+        CORE_ASSIGN(m_draft.customer.centre, m_centres.findOrMake(tx, m_centre));
+    }
     CORE_TRY(customers::saveCustomer(tx, m_draft));
     return {};
 }

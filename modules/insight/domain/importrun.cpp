@@ -7,6 +7,7 @@
 #include "insight/domain/importright.h"
 #include "insight/domain/importsource.h"
 #include "insight/domain/importtarget.h"
+#include "repairs/domain/importorder.h"
 #include "staff/data/centrerecords.h"
 
 #include <QCoreApplication>
@@ -152,6 +153,9 @@ core::Result<storage::ImportUndo> undoImport(storage::WriteTx& tx, const storage
                                              QList<storage::Finding>* obstacles) {
     CORE_TRY(identity::require(tx, importRight()));
     CORE_ASSIGN(const auto undo, storage::undoImport(tx, schema, batch, obstacles));
+    // Before the batch ends: the reversals belong to it, as the tombstones do.
+    CORE_TRY(repairs::reverseImportedOrders(tx, batch));
+    CORE_TRY(tx.setImportBatch({}));
     CORE_TRY(tx.update(importBatchTable(), batch, {{"undone_at", storage::toValue(tx.now())}}));
     return undo;
 }

@@ -36,7 +36,8 @@ core::Result<ImportResult> runImport(storage::WriteTx& tx, const ImportRequest& 
                                      const ImportWatch& watch = {});
 
 /// Use case, needs "insight.import": what the import made goes to the trash, what it changed
-/// becomes as before. Codes of storage::undoImport; `obstacles` names what stands in the way.
+/// becomes as before, and what it wrote into ledgers is reversed there. Codes of
+/// storage::undoImport; `obstacles` names what stands in the way.
 core::Result<storage::ImportUndo> undoImport(storage::WriteTx& tx, const storage::Schema& schema,
                                              const core::RowId& batch,
                                              QList<storage::Finding>* obstacles = nullptr);

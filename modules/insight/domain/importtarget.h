@@ -30,13 +30,19 @@ class ImportTarget {
 public:
     virtual ~ImportTarget() = default;
 
-    virtual const QList<ImportField>& fields() const = 0;
+    const QList<ImportField>& fields() const { return m_fields; }
     virtual core::Done begin(storage::Connection& connection, const ImportPlace& place) = 0;
     /// Takes the record in and refuses it where something is wrong. Fails only where the file of
     /// the program cannot be read.
     virtual core::Done read(storage::Connection& connection, ImportRecord& record) = 0;
     /// Writes the record that was read last.
     virtual core::Done write(storage::WriteTx& tx) = 0;
+
+protected:
+    explicit ImportTarget(QList<ImportField> fields) : m_fields(std::move(fields)) {}
+
+private:
+    const QList<ImportField> m_fields;
 };
 
 /// "customers", "units", "repairs", "open-repair"

@@ -98,6 +98,13 @@ WordTable<CustomerKind> kindWords() {
     return table;
 }
 
+WordTable<bool> truthWords() {
+    WordTable<bool> table;
+    addWords(table, true, QStringLiteral("yes|y|true|1|x|是|有|真|对|對"));
+    addWords(table, false, QStringLiteral("no|n|false|0|-|否|无|無|假|不是"));
+    return table;
+}
+
 }  // namespace
 
 std::optional<Status> statusFromWord(QStringView word) {
@@ -107,6 +114,11 @@ std::optional<Status> statusFromWord(QStringView word) {
 
 std::optional<Outcome> outcomeFromWord(QStringView word) {
     static const WordTable<Outcome> table = outcomeWords();
+    return looked(table, word);
+}
+
+std::optional<bool> truthFromWord(QStringView word) {
+    static const WordTable<bool> table = truthWords();
     return looked(table, word);
 }
 

@@ -18,5 +18,7 @@ std::optional<repairs::Status> statusFromWord(QStringView word);
 std::optional<repairs::Outcome> outcomeFromWord(QStringView word);
 /// "Company", "单位", "個人", …
 std::optional<customers::CustomerKind> customerKindFromWord(QStringView word);
+/// Yes or no, in the words of forms and programs.
+std::optional<bool> truthFromWord(QStringView word);
 
 }  // namespace insight

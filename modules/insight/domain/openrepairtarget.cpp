@@ -53,7 +53,7 @@ QString completed(const QString& text) {
 
 }  // namespace
 
-OpenRepairTarget::OpenRepairTarget() : m_fields(openRepairFields()) {}
+OpenRepairTarget::OpenRepairTarget() : ImportTarget(openRepairFields()) {}
 
 core::Done OpenRepairTarget::begin(storage::Connection& connection, const ImportPlace& place) {
     m_place = place;

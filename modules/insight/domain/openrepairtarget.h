@@ -25,7 +25,6 @@ class OpenRepairTarget final : public ImportTarget {
 public:
     OpenRepairTarget();
 
-    const QList<ImportField>& fields() const override { return m_fields; }
     core::Done begin(storage::Connection& connection, const ImportPlace& place) override;
     core::Done read(storage::Connection& connection, ImportRecord& record) override;
     core::Done write(storage::WriteTx& tx) override;
@@ -56,7 +55,6 @@ private:
     void readOutcome(const ImportRecord& record);
     void readUnit(const ImportRecord& record);
 
-    QList<ImportField> m_fields;
     ImportPlace m_place;
     bool m_hasReferences = false;
     CentreDirectory m_centres;

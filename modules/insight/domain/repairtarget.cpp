@@ -36,7 +36,7 @@ repairs::OrderLine orderLine(repairs::LineKind kind, const QString& text, qint64
 
 }  // namespace
 
-RepairTarget::RepairTarget() : m_fields(repairFields()) {}
+RepairTarget::RepairTarget() : ImportTarget(repairFields()) {}
 
 core::Done RepairTarget::begin(storage::Connection& connection, const ImportPlace& place) {
     m_place = place;

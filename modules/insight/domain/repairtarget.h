@@ -17,7 +17,6 @@ class RepairTarget final : public ImportTarget {
 public:
     RepairTarget();
 
-    const QList<ImportField>& fields() const override { return m_fields; }
     core::Done begin(storage::Connection& connection, const ImportPlace& place) override;
     core::Done read(storage::Connection& connection, ImportRecord& record) override;
     core::Done write(storage::WriteTx& tx) override;
@@ -59,7 +58,6 @@ private:
     core::Done checkCustomer(storage::Connection& connection, ImportRecord& record);
     core::Done giveUnit(storage::WriteTx& tx);
 
-    QList<ImportField> m_fields;
     ImportPlace m_place;
     CustomerDirectory m_customers;
     UnitDirectory m_units;

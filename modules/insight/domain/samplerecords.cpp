@@ -141,6 +141,18 @@ core::Done SampleRecords::makeSite(storage::WriteTx& tx, SampleUnit& place,
                                                              : customers::VisitArea::Suburb))}});
 }
 
+/// Each one once, without the letters that plates do not have.
+QString SampleRecords::nextPlate() {
+    constexpr char kLetters[] = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    constexpr int kNumbers = 10'000;
+    constexpr int kPlates = 24 * kNumbers;
+    constexpr int kStep = 78'919;  // no factor in common with kPlates
+    const int plate = int(qint64(++m_vehicles) * kStep % kPlates);
+    return QStringLiteral("闽D%1%2")
+        .arg(QLatin1Char(kLetters[plate / kNumbers]))
+        .arg(plate % kNumbers, 4, 10, QLatin1Char('0'));
+}
+
 core::Done SampleRecords::makeUnit(storage::WriteTx& tx, SampleUnit& unit) {
     unit.unit = repairs::UnitId(tx.newId());
     unit.product = qint16(m_random.bounded(int(sampleProducts().size())));
@@ -153,10 +165,12 @@ core::Done SampleRecords::makeUnit(storage::WriteTx& tx, SampleUnit& unit) {
         QStringLiteral("%1%2")
             .arg(sold.year() % 100, 2, 10, QLatin1Char('0'))
             .arg(100'000 + m_units * 7 + m_random.bounded(7), 7, 10, QLatin1Char('0'));
+    const QString plate = product.isVehicle ? nextPlate() : QString();
     CORE_TRY(tx.insert(equipment::unitTable(), unit.unit.row(), centre,
                        {{"number", toValue(sampleNumber(QLatin1String("SB"), ++m_units))},
                         {"model_id", toValue(models[m_random.bounded(int(models.size()))])},
                         {"serial", toValue(serial)},
+                        {"plate", toValue(plate)},
                         {"made_year", toValue(sold.addMonths(-4).year())},
                         {"sold_on", toValue(sold.toIso())},
                         {"installed_on", toValue(sold.addDays(3).toIso())}}));

@@ -37,12 +37,14 @@ private:
     QString oneOf(const QStringList& words) { return words[m_random.bounded(int(words.size()))]; }
     QString personName();
     QString address();
+    QString nextPlate();
 
     QRandomGenerator& m_random;
     const core::Date m_today;
     QList<QList<core::RowId>> m_models;  ///< as sampleProducts()
     int m_customers = 0;
     int m_units = 0;
+    int m_vehicles = 0;
 };
 
 }  // namespace insight

@@ -115,7 +115,8 @@ const QList<SampleProduct>& sampleProducts() {
            120, 20000},
           {"刹车距离变长", CauseCode::Wear, "制动片磨损到极限", "更换制动片并调整间隙", 23, 80,
            12000}},
-         {8, 6, 9, 9, 9, 9, 9, 9, 10, 10, 12, 12}},
+         {8, 6, 9, 9, 9, 9, 9, 9, 10, 10, 12, 12},
+         true},
     };
     return products;
 }

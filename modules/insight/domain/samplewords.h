@@ -32,6 +32,7 @@ struct SampleProduct {
     QList<SampleModel> models;
     QList<SampleTrouble> troubles;
     int season[12];
+    bool isVehicle = false;  ///< has a number plate
 };
 
 struct SamplePart {

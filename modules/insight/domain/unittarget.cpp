@@ -16,7 +16,7 @@ struct UnitText {
 
 }  // namespace
 
-UnitTarget::UnitTarget() : m_fields(unitFields()) {}
+UnitTarget::UnitTarget() : ImportTarget(unitFields()) {}
 
 core::Done UnitTarget::begin(storage::Connection& connection, const ImportPlace& place) {
     m_place = place;

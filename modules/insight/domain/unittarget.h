@@ -14,7 +14,6 @@ class UnitTarget final : public ImportTarget {
 public:
     UnitTarget();
 
-    const QList<ImportField>& fields() const override { return m_fields; }
     core::Done begin(storage::Connection& connection, const ImportPlace& place) override;
     core::Done read(storage::Connection& connection, ImportRecord& record) override;
     core::Done write(storage::WriteTx& tx) override;
@@ -53,7 +52,6 @@ private:
     void refuseWrong(ImportRecord& record) const;
     core::Done refuseKnown(storage::Connection& connection, ImportRecord& record);
 
-    QList<ImportField> m_fields;
     ImportPlace m_place;
     CustomerDirectory m_customers;
     UnitDirectory m_units;

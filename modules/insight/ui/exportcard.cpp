@@ -77,6 +77,13 @@ void ExportCard::build() {
     m_run->hide();
 }
 
+void ExportCard::takeFocus() {
+    if (m_choices->isVisibleTo(this))
+        m_table->setFocus();
+    else
+        m_run->takeFocus();
+}
+
 void ExportCard::showRight() {
     const bool may = m_context.session.may(exportRight());
     m_export->setEnabled(may);

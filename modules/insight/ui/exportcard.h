@@ -31,6 +31,8 @@ public:
     ExportCard(pagekit::AppContext& context, QWidget* parent);
     ~ExportCard() override;
 
+    void takeFocus();
+
 Q_SIGNALS:
     void exported(const ExportedTable& table);
     void failed(const core::Error& error);

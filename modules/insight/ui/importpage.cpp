@@ -2,13 +2,12 @@
 
 #include "insight/domain/importtarget.h"
 #include "insight/ui/earlierimports.h"
-#include "insight/ui/exportcard.h"
 #include "insight/ui/importchooser.h"
 #include "insight/ui/importcolumns.h"
+#include "insight/ui/importjobs.h"
 #include "insight/ui/importoutcome.h"
 #include "insight/ui/runpanel.h"
 
-#include "identity/session.h"
 #include "pagekit/appcontext.h"
 #include "pagekit/pageregistry.h"
 #include "pagekit/presenter.h"
@@ -20,16 +19,11 @@
 #include "widgets/theme.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
-#include <QDesktopServices>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMimeData>
-#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
@@ -65,7 +59,8 @@ ImportPage::ImportPage(pagekit::AppContext& context, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_columns(new ImportColumns(this)),
       m_runPanel(new RunPanel(context.entry.formats(), this)),
-      m_outcome(new ImportOutcome(context.entry.formats(), this)) {
+      m_outcome(new ImportOutcome(context.entry.formats(), this)),
+      m_jobs(new ImportJobs(context, this)) {
     setObjectName(QStringLiteral("importPage"));
     setAcceptDrops(true);
     build();
@@ -75,14 +70,14 @@ ImportPage::ImportPage(pagekit::AppContext& context, QWidget* parent)
 }
 
 ImportPage::~ImportPage() {
-    if (!m_isImporting)
+    if (!m_jobs->isWriting())
         m_runPanel->cancel();
 }
 
 void ImportPage::build() {
     m_message->hide();
     m_stepLabel->setObjectName(QStringLiteral("stepLabel"));
-    auto* title = new widgets::TextLabel(tr("Import and export"), widgets::TextRole::PageTitle,
+    auto* title = new widgets::TextLabel(tr("Import"), widgets::TextRole::PageTitle,
                                          widgets::Ink::Text, this);
     auto* runHost = new QWidget(this);
     auto* runLayout = new QVBoxLayout(runHost);
@@ -116,20 +111,13 @@ QWidget* ImportPage::buildStart() {
     auto* importCard = new widgets::Card(tr("Import a file"), start);
     m_chooser = new ImportChooser(importCard);
     importCard->body()->addWidget(m_chooser);
-    auto* exportCard = new widgets::Card(tr("Export"), start);
-    m_export = new ExportCard(context(), exportCard);
-    exportCard->body()->addWidget(m_export);
     auto* earlierCard = new widgets::Card(tr("Earlier imports"), start);
     m_earlier = new EarlierImports(context(), earlierCard);
     earlierCard->body()->addWidget(m_earlier);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(widgets::size::kStep4);
-    row->addWidget(importCard, 3);
-    row->addWidget(exportCard, 2);
     auto* column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::size::kStep4);
-    column->addLayout(row);
+    column->addWidget(importCard);
     column->addWidget(earlierCard);
     column->addStretch(1);
     scroll->setWidget(start);
@@ -153,9 +141,10 @@ void ImportPage::connectSteps() {
             [this] { undo(m_outcome->batch(), fileName()); });
     connect(m_outcome, &ImportOutcome::anotherWanted, this, &ImportPage::back);
     connect(m_earlier, &EarlierImports::undoWanted, this, &ImportPage::undo);
-    connect(m_export, &ExportCard::failed, this, &ImportPage::showError);
-    connect(m_export, &ExportCard::exported, this,
-            [this](const ExportedTable& table) { showExported(table.path); });
+    connect(m_jobs, &ImportJobs::writingChanged, m_earlier, &EarlierImports::setBusy);
+    connect(m_jobs, &ImportJobs::checked, this, &ImportPage::showChecked);
+    connect(m_jobs, &ImportJobs::imported, this, &ImportPage::showImported);
+    connect(m_jobs, &ImportJobs::undone, this, &ImportPage::showUndone);
 }
 
 void ImportPage::show(Step step) {
@@ -321,25 +310,11 @@ void ImportPage::showPreview(const ImportPreview& preview) {
     }
 }
 
-ImportWatch ImportPage::watch(const std::shared_ptr<RunTicket>& ticket) const {
-    return [ticket](const ImportProgress& progress) {
-        ticket->read = progress.read;
-        ticket->rejected = progress.rejected;
-        ticket->share = progress.share;
-        return !ticket->isCancelled;
-    };
-}
-
 void ImportPage::check() {
     m_message->dismiss();
     const auto ticket = m_runPanel->start(tr("Checking %1…").arg(fileName()));
     show(Step::Run);
-    const auto work = [actor = context().session.actor(), request = request(),
-                       watch = watch(ticket)](storage::Connection& connection) {
-        return dryRunImport(connection, actor, request, watch);
-    };
-    pagekit::onAnswer(this, context().database.read(work),
-                      [this](const core::Result<ImportResult>& result) { showChecked(result); });
+    m_jobs->check(request(), ticket);
 }
 
 void ImportPage::showChecked(const core::Result<ImportResult>& result) {
@@ -355,33 +330,12 @@ void ImportPage::showChecked(const core::Result<ImportResult>& result) {
 
 void ImportPage::import() {
     m_message->dismiss();
-    m_isImporting = true;
-    m_earlier->setBusy(true);
     const auto ticket = m_runPanel->start(tr("Importing %1…").arg(fileName()));
     show(Step::Run);
-    pagekit::Presenter& presenter = context().presenter;
-    // Closing the program does not wait for the whole file: what is half done is rolled back.
-    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, presenter.receiver(),
-            [ticket] { ticket->isCancelled = true; });
-    const auto work = [request = request(), watch = watch(ticket)](storage::WriteTx& tx) {
-        return runImport(tx, request, watch);
-    };
-    pagekit::onAnswer(
-        presenter.receiver(), context().database.write(context().session.actor(), work),
-        [page = QPointer<ImportPage>(this), &presenter](const core::Result<ImportResult>& result) {
-            if (page)
-                page->showImported(result);
-            else if (!result)
-                presenter.showError(result.error());
-            else
-                presenter.showDone(
-                    tr("%n record(s) were imported.", nullptr, int(result->imported)));
-        });
+    m_jobs->import(request(), ticket);
 }
 
 void ImportPage::showImported(const core::Result<ImportResult>& result) {
-    m_isImporting = false;
-    m_earlier->setBusy(false);
     m_runPanel->stop();
     if (!result) {
         show(Step::Outcome);
@@ -406,32 +360,13 @@ void ImportPage::undo(const core::RowId& batch, const QString& fileName) {
             tr("Undo the import")))
         return;
     m_message->dismiss();
-    m_isImporting = true;
-    m_earlier->setBusy(true);
     m_runPanel->start(tr("Undoing the import of %1…").arg(fileName), false);
     show(Step::Run);
-    const auto obstacles = std::make_shared<QList<storage::Finding>>();
-    const auto work = [batch, obstacles,
-                       schema = &context().database.schema()](storage::WriteTx& tx) {
-        return insight::undoImport(tx, *schema, batch, obstacles.get());
-    };
-    pagekit::onAnswer(presenter.receiver(),
-                      context().database.write(context().session.actor(), work),
-                      [page = QPointer<ImportPage>(this), obstacles,
-                       &presenter](const core::Result<storage::ImportUndo>& result) {
-                          if (page)
-                              page->showUndone(result, *obstacles);
-                          else if (!result)
-                              presenter.showError(result.error());
-                          else
-                              presenter.showDone(tr("The import was undone."));
-                      });
+    m_jobs->undo(batch);
 }
 
 void ImportPage::showUndone(const core::Result<storage::ImportUndo>& result,
                             const QList<storage::Finding>& obstacles) {
-    m_isImporting = false;
-    m_earlier->setBusy(false);
     m_runPanel->stop();
     show(Step::Choose);
     if (result) {
@@ -452,16 +387,8 @@ void ImportPage::showUndone(const core::Result<storage::ImportUndo>& result,
 }
 
 void ImportPage::showError(const core::Error& error) {
-    const bool isCancelled = error.code == QLatin1String("import/cancelled") ||
-                             error.code == QLatin1String("export/cancelled");
+    const bool isCancelled = error.code == QLatin1String("import/cancelled");
     m_message->show(isCancelled ? Level::Info : Level::Error, error.message);
-}
-
-void ImportPage::showExported(const QString& path) {
-    const QString folder = QFileInfo(path).absolutePath();
-    m_message->show(Level::Success, tr("Exported to %1.").arg(QDir::toNativeSeparators(path)),
-                    {{tr("Open folder"),
-                      [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
 }
 
 }  // namespace insight::ui

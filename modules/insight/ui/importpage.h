@@ -15,18 +15,17 @@ class TextLabel;
 namespace insight::ui {
 
 class EarlierImports;
-class ExportCard;
 class ImportChooser;
 class ImportColumns;
+class ImportJobs;
 class ImportOutcome;
 class RunPanel;
-struct RunTicket;
 
 inline constexpr auto kImportPage = "insight.import";
 
 /// Import in steps: choose a file, say what its columns become, check it, import it; and below the
-/// first step the export and the imports of the past. Reading, checking and exporting end with the
-/// page; an import goes on without it, because it is one transaction.
+/// first step the imports of the past. Reading and checking end with the page; an import goes on
+/// without it.
 ///
 /// Arguments: "path" reads a file, as "target" where that is given, and "check" true checks it
 /// with the columns that are recognised.
@@ -68,23 +67,20 @@ private:
     void showUndone(const core::Result<storage::ImportUndo>& result,
                     const QList<storage::Finding>& obstacles);
     void showError(const core::Error& error);
-    void showExported(const QString& path);
-    ImportWatch watch(const std::shared_ptr<RunTicket>& ticket) const;
 
     widgets::TextLabel* m_stepLabel;
     widgets::MessageBar* m_message;
     QStackedWidget* m_stack;
     ImportChooser* m_chooser = nullptr;
-    ExportCard* m_export = nullptr;
     EarlierImports* m_earlier = nullptr;
     ImportColumns* m_columns;
     RunPanel* m_runPanel;
     ImportOutcome* m_outcome;
+    ImportJobs* m_jobs;
 
     Step m_step = Step::Choose;
     int m_look = 0;  ///< counts what was asked, so that a late answer is known as such
     bool m_checkAtOnce = false;
-    bool m_isImporting = false;
     QString m_path;
     QString m_target;
     tabular::TableWish m_wish;

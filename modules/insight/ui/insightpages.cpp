@@ -1,6 +1,7 @@
 #include "insight/ui/insightpages.h"
 
 #include "insight/domain/importright.h"
+#include "insight/ui/exportpage.h"
 #include "insight/ui/importpage.h"
 #include "insight/ui/insightpictures.h"
 
@@ -24,9 +25,15 @@ void registerIn(pagekit::PageRegistry& registry) {
     const QString page = QString::fromLatin1(kImportPage);
     registry.add(pagekit::PageDescription{
         page, QStringLiteral("database-import"),
-        insightText(QT_TRANSLATE_NOOP("insight::ui::Pages", "Import and export")), importRight().id,
+        insightText(QT_TRANSLATE_NOOP("insight::ui::Pages", "Import")), importRight().id,
         kPagePosition, [](pagekit::AppContext& context, QWidget* parent) {
             return new ImportPage(context, parent);
+        }});
+    registry.add(pagekit::PageDescription{
+        QString::fromLatin1(kExportPage), QStringLiteral("file-export"),
+        insightText(QT_TRANSLATE_NOOP("insight::ui::Pages", "Export")), exportRight().id,
+        kPagePosition + 1, [](pagekit::AppContext& context, QWidget* parent) {
+            return new ExportPage(context, parent);
         }});
     registry.add(pagekit::CommandDescription{
         QStringLiteral("insight.import"),
