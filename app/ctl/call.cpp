@@ -28,6 +28,7 @@ struct CallText {
 };
 
 constexpr QLatin1StringView kReadOnlyCode("file/read-only");
+constexpr QLatin1StringView kLockedCode("file/locked");
 
 /// `--today`: that day at noon, standing still.
 std::unique_ptr<core::TimeSource> timeOf(const Typed& typed) {
@@ -63,7 +64,7 @@ core::Result<storage::Database*> Call::open(File file) {
         return m_database.get();
     CORE_ASSIGN(const QString path, dataFile());
     const bool isNew = QFileInfo(path).size() == 0;
-    if (isNew && file != File::MayBeNew) {
+    if (isNew && file != File::MayBeNew && file != File::ToTry) {
         return core::fail(
             QStringLiteral("file/missing"),
             CallText::tr("There is no data file “%1”. Name another one, or make it with "
@@ -72,8 +73,17 @@ core::Result<storage::Database*> Call::open(File file) {
     }
     storage::OpenOptions options;
     options.path = path;
+    if (file == File::ToTry && isNew) {
+        m_tried = std::make_unique<QTemporaryDir>();
+        options.path = m_tried->filePath(QStringLiteral("tried.aftercare"));
+    } else if (file == File::ToTry) {
+        CORE_TRY(checkUntouched(options));
+    }
     auto opened = storage::Database::open(options, m_schema, *m_time);
-    if (!opened && file == File::ToRead && opened.error().code == kReadOnlyCode) {
+    const bool mayRead = file == File::ToRead || file == File::ToTry;
+    const bool isKept = !opened && (opened.error().code == kReadOnlyCode ||
+                                    (file == File::ToTry && opened.error().code == kLockedCode));
+    if (mayRead && isKept) {
         options.readOnly = true;
         opened = storage::Database::open(options, m_schema, *m_time);
     }
@@ -97,6 +107,13 @@ void Call::dropNewFile() {
     for (const char* ending : {"", "-wal", "-shm", ".lock"})
         QFile::remove(path + QLatin1String(ending));
     QDir().rmdir(path + QStringLiteral(".blobs"));
+}
+
+core::Done Call::checkUntouched(const storage::OpenOptions& options) const {
+    storage::OpenOptions reading = options;
+    reading.readOnly = true;
+    CORE_TRY(storage::Database::open(reading, m_schema, *m_time));
+    return {};
 }
 
 core::Done Call::startFile() {

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonValue>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -32,8 +33,9 @@ struct Typed {
 /// One call of the program: what was typed, and the file, opened when a command asks for it.
 class Call final {
 public:
-    /// ToRead also takes a file that may not be written.
-    enum class File { MustExist, MayBeNew, ToRead };
+    /// ToRead also takes a file that may not be written. ToTry leaves everything on the disk as it
+    /// is: where there is no file, one beneath the system's temporary folder stands for it.
+    enum class File { MustExist, MayBeNew, ToRead, ToTry };
 
     Call(Typed typed, const modulekit::ModuleRegistry& registry);
     ~Call();
@@ -64,12 +66,15 @@ public:
     void answer(const QJsonValue& json, const QStringList& lines) const;
 
 private:
+    /// "file/older" instead of bringing a file up to date that is only tried.
+    core::Done checkUntouched(const storage::OpenOptions& options) const;
     core::Done startFile();
 
     const Typed m_typed;
     const modulekit::ModuleRegistry& m_registry;
     const storage::Schema m_schema;
     std::unique_ptr<core::TimeSource> m_time;
+    std::unique_ptr<QTemporaryDir> m_tried;  ///< outlives the database in it
     std::unique_ptr<storage::Database> m_database;
     bool m_isNew = false;
 };

@@ -43,9 +43,11 @@ QStringList toLines(const insight::ImportResult& result) {
 }
 
 core::Result<insight::ImportResult> importInto(Call& call, const insight::ImportRequest& request) {
-    CORE_ASSIGN(storage::Database * database, call.open(Call::File::MayBeNew));
+    const bool isTried = call.typed().has("dry-run");
+    CORE_ASSIGN(storage::Database * database,
+                call.open(isTried ? Call::File::ToTry : Call::File::MayBeNew));
     CORE_ASSIGN(const storage::Actor actor, call.actor());
-    if (call.typed().has("dry-run")) {
+    if (isTried) {
         return database->readNow([&](storage::Connection& connection) {
             return insight::dryRunImport(connection, actor, request);
         });
@@ -66,7 +68,7 @@ core::Result<int> importFile(Call& call) {
             ImportText::tr("There is no file “%1”. Check its name.").arg(request.path));
     }
     auto outcome = importInto(call, request);
-    if (!outcome || outcome->imported == 0 || call.typed().has("dry-run"))
+    if (!outcome || outcome->imported == 0)
         call.dropNewFile();
     CORE_ASSIGN(const auto result, std::move(outcome));
     call.answer(toJson(result), toLines(result));
