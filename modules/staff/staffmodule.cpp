@@ -1,6 +1,7 @@
 #include "staff/staffmodule.h"
 
 #include "modulekit/moduleregistry.h"
+#include "staff/data/personsearch.h"
 #include "staff/data/stafftables.h"
 #include "staff/domain/staffrights.h"
 
@@ -22,10 +23,12 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addTable(workCalendarDayTable());
     registry.addTable(workCalendarVersionTable());
     registry.addMigrations({QStringLiteral(":/migrations/0004_create_staff.sql"),
-                            QStringLiteral(":/migrations/0021_keep_calendar_versions.sql")});
+                            QStringLiteral(":/migrations/0021_keep_calendar_versions.sql"),
+                            QStringLiteral(":/migrations/0022_index_people.sql")});
     registry.addRight(editCentresRight());
     registry.addRight(editPeopleRight());
     registry.addRight(editCalendarRight());
+    registry.addSearchKind(personSearchKind());
 }
 
 }  // namespace staff

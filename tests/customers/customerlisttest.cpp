@@ -6,8 +6,8 @@
 
 using customers::CustomerFilter;
 using customers::CustomerOrder;
-using customers::CustomerPage;
 using customers::CustomerSort;
+using customers::CustomerList;
 using storage::Direction;
 
 class CustomerListTest : public QObject {
@@ -25,11 +25,12 @@ class CustomerListTest : public QObject {
         return *result;
     }
 
-    CustomerPage page(const CustomerFilter& filter, const CustomerSort& sort,
-                      const std::optional<storage::Anchor>& anchor, Direction direction,
-                      int count) {
+    CustomerList::Page page(const CustomerFilter& filter, const CustomerSort& sort,
+                            const std::optional<storage::Anchor>& anchor, Direction direction,
+                            int count) {
         return read([&](storage::Connection& connection) {
-            return customers::listCustomers(connection, filter, sort, anchor, direction, count);
+            return customers::customerList().page(connection, filter, sort, anchor, direction,
+                                                  count);
         });
     }
 
@@ -114,13 +115,13 @@ private Q_SLOTS:
         const CustomerSort sort{CustomerOrder::Name, true};
         const auto whole = page({}, sort, std::nullopt, Direction::Forward, kCustomers * 2);
         const auto landmarks = read([&](storage::Connection& connection) {
-            return customers::customerLandmarks(connection, {}, sort);
+            return customers::customerList().landmarks(connection, {}, sort);
         });
         QCOMPARE(landmarks.count, kCustomers);
 
         for (const qint64 row : {0, 9, 10, 11, 33, kCustomers - 1}) {
             const auto there = read([&](storage::Connection& connection) {
-                return customers::listCustomersAt(connection, {}, sort, landmarks, row, 5);
+                return customers::customerList().pageAt(connection, {}, sort, landmarks, row, 5);
             });
             QCOMPARE(there.rows, whole.rows.mid(row, 5));
         }
@@ -147,7 +148,7 @@ private Q_SLOTS:
 
         QCOMPARE(names(filter, {}).size(), count);
         QCOMPARE(read([&](storage::Connection& connection) {
-                     return customers::countCustomers(connection, filter);
+                     return customers::customerList().count(connection, filter);
                  }),
                  count);
     }
@@ -164,7 +165,7 @@ private Q_SLOTS:
         const auto count = [&file](const CustomerFilter& filter) {
             return file.file()
                 .read([&](storage::Connection& connection) {
-                    return customers::countCustomers(connection, filter);
+                    return customers::customerList().count(connection, filter);
                 })
                 .value_or(-1);
         };

@@ -18,8 +18,8 @@ class UnitListTest : public QObject {
 
     QList<equipment::UnitRow> whole(const UnitFilter& filter, const UnitSort& sort) {
         return EquipmentFile::need(m_file->read([&](storage::Connection& connection) {
-                   return equipment::listUnits(connection, filter, sort, std::nullopt,
-                                               Direction::Forward, kUnits * 2);
+                   return equipment::unitList().page(connection, filter, sort, std::nullopt,
+                                                     Direction::Forward, kUnits * 2);
                }))
             .rows;
     }
@@ -69,8 +69,8 @@ private Q_SLOTS:
         for (;;) {
             const auto page =
                 EquipmentFile::need(m_file->read([&](storage::Connection& connection) {
-                    return equipment::listUnits(connection, {}, sort, anchor, Direction::Backward,
-                                                10);
+                    return equipment::unitList().page(connection, {}, sort, anchor,
+                                                      Direction::Backward, 10);
                 }));
             if (page.rows.isEmpty())
                 break;
@@ -81,10 +81,10 @@ private Q_SLOTS:
 
         const auto landmarks =
             EquipmentFile::need(m_file->read([&](storage::Connection& connection) {
-                return equipment::unitLandmarks(connection, {}, sort);
+                return equipment::unitList().landmarks(connection, {}, sort);
             }));
         const auto there = EquipmentFile::need(m_file->read([&](storage::Connection& connection) {
-            return equipment::listUnitsAt(connection, {}, sort, landmarks, 17, 9);
+            return equipment::unitList().pageAt(connection, {}, sort, landmarks, 17, 9);
         }));
         QCOMPARE(landmarks.count, kUnits);
         QCOMPARE(there.rows, all.mid(17, 9));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
         QCOMPARE(rows.size(), count);
         QCOMPARE(EquipmentFile::need(m_file->read([&](storage::Connection& connection) {
-                     return equipment::countUnits(connection, filter);
+                     return equipment::unitList().count(connection, filter);
                  })),
                  count);
         if (which == u"@owner")

@@ -50,7 +50,7 @@ private Q_SLOTS:
         equipment::UnitFilter filter;
         filter.text = QStringLiteral("格力");
         QCOMPARE(EquipmentFile::need(file.read([&](storage::Connection& connection) {
-                     return equipment::countUnits(connection, filter);
+                     return equipment::unitList().count(connection, filter);
                  })),
                  1);
         QVERIFY(findings(file).isEmpty());

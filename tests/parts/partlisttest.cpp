@@ -11,7 +11,7 @@ class PartListTest : public QObject {
     static QStringList names(PartsFile& file, const parts::PartFilter& filter,
                              const parts::PartSort& sort) {
         const auto page = PartsFile::need(file.read([&](storage::Connection& connection) {
-            return parts::listParts(connection, filter, sort, std::nullopt, Direction::Forward, 50);
+            return parts::partList().first(connection, filter, sort, 50);
         }));
         QStringList names;
         for (const parts::PartRow& row : page.rows)
@@ -40,10 +40,10 @@ private Q_SLOTS:
         for (int index = 0; index < 25; ++index)
             file.add(QStringLiteral("part %1").arg(index % 3));
         const auto landmarks = PartsFile::need(file.read([](storage::Connection& connection) {
-            return parts::partLandmarks(connection, {}, {});
+            return parts::partList().landmarks(connection, {}, {});
         }));
         const auto page = PartsFile::need(file.read([&](storage::Connection& connection) {
-            return parts::listPartsAt(connection, {}, {}, landmarks, 20, 10);
+            return parts::partList().pageAt(connection, {}, {}, landmarks, 20, 10);
         }));
 
         QCOMPARE(landmarks.count, 25);

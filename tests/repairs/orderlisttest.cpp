@@ -1,6 +1,8 @@
 #include "repairs/data/orderlist.h"
 
+#include "customers/data/customerkeys.h"
 #include "repairs/data/orderhistory.h"
+#include "repairs/data/orderquery.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/overdue.h"
 #include "repairsfile.h"
@@ -10,7 +12,6 @@
 #include <QTest>
 
 #include <algorithm>
-
 #include <functional>
 
 namespace repairs {
@@ -27,13 +28,41 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_file.reset(); }
 
+    void everyRecordIsFoundWhereItStands() {
+        const OrderSort sort{OrderSortKey::Customer, true};
+        const auto marks = m_file->read([&](storage::Connection& connection) {
+            return storage::readLandmarks(connection, *orderQuery(connection, {}, sort), 7);
+        });
+        const QList<OrderRow> rows = rowsOf({}, sort);
+
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const auto position = m_file->read([&](storage::Connection& connection) {
+                return orderList().position(connection, {}, sort, *marks, rows[row].id.row());
+            });
+            QCOMPARE(position.value().value_or(-1), qint64(row));
+        }
+    }
+
+    void aRecordThatTheFilterHidesHasNoPosition() {
+        const OrderFilter open{.scope = OrderFilter::Scope::Open};
+        const auto closed = std::ranges::find(m_all, Status::Closed, &OrderRow::status);
+        const auto position = m_file->read(
+            [&](storage::Connection& connection) -> core::Result<std::optional<qint64>> {
+                CORE_ASSIGN(const auto marks, orderList().landmarks(connection, open, {}));
+                return orderList().position(connection, open, {}, marks, closed->id.row());
+            });
+
+        QVERIFY_RESULT(position);
+        QVERIFY(!position->has_value());
+    }
+
     void pagesMakeTheWholeList_data() {
         QTest::addColumn<int>("filter");
         QTest::addColumn<OrderSortKey>("key");
         QTest::addColumn<bool>("descending");
-        constexpr OrderSortKey kKeys[] = {OrderSortKey::Number,  OrderSortKey::Called,
-                                          OrderSortKey::Updated, OrderSortKey::Status,
-                                          OrderSortKey::Total,   OrderSortKey::Due};
+        constexpr OrderSortKey kKeys[] = {
+            OrderSortKey::Number, OrderSortKey::Called, OrderSortKey::Updated, OrderSortKey::Status,
+            OrderSortKey::Total,  OrderSortKey::Due,    OrderSortKey::Customer};
         for (int filter = 0; filter < filters().size(); ++filter)
             for (const OrderSortKey key : kKeys)
                 for (const bool descending : {false, true})
@@ -62,14 +91,15 @@ private Q_SLOTS:
     void aRowIsFoundByItsPlace() {
         const OrderSort sort{OrderSortKey::Updated, true};
         const QList<OrderRow> wanted = walk({}, sort, storage::Direction::Forward);
-        const auto landmarks = m_file->read(
-            [&](storage::Connection& connection) { return orderLandmarks(connection, {}, sort); });
+        const auto landmarks = m_file->read([&](storage::Connection& connection) {
+            return orderList().landmarks(connection, {}, sort);
+        });
         QVERIFY_RESULT(landmarks);
         QCOMPARE(landmarks->count, qint64(wanted.size()));
 
         for (const qint64 row : {qint64(0), qint64(7), qint64(wanted.size() - 3)}) {
             const auto page = m_file->read([&](storage::Connection& connection) {
-                return listOrdersAt(connection, {}, sort, *landmarks, row, 3);
+                return orderList().pageAt(connection, {}, sort, *landmarks, row, 3);
             });
             QCOMPARE(page->rows, wanted.mid(row, 3));
         }
@@ -94,7 +124,9 @@ private Q_SLOTS:
     }
 
     void aRowShowsWhatStandsBesideIt() {
-        const auto row = std::ranges::find(m_all, m_file->unit, &OrderRow::unit);
+        const auto row = std::ranges::find_if(m_all, [this](const OrderRow& one) {
+            return one.unit == m_file->unit && one.customer == m_file->customer;
+        });
 
         QCOMPARE(row->customerName, QStringLiteral("张三"));
         QCOMPARE(row->unitSerial, QStringLiteral("AC-0001"));
@@ -158,6 +190,9 @@ private:
             return std::tie(a.status, a.seq) < std::tie(b.status, b.seq);
         case OrderSortKey::Total:
             return std::tie(a.totalMinor, a.seq) < std::tie(b.totalMinor, b.seq);
+        case OrderSortKey::Customer:
+            return std::pair(customers::nameKey(a.customerName), a.seq) <
+                   std::pair(customers::nameKey(b.customerName), b.seq);
         case OrderSortKey::Due:
             break;
         }

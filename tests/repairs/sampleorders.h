@@ -8,7 +8,11 @@
 /// Orders in all states, with promises, engineers and prices by chance, the same each time.
 class SampleOrders final {
 public:
-    explicit SampleOrders(RepairsFile& file, quint32 seed = 1) : m_file(file), m_random(seed) {}
+    explicit SampleOrders(RepairsFile& file, quint32 seed = 1) : m_file(file), m_random(seed) {
+        // Two that sound alike, one that is written otherwise.
+        for (const char* name : {"章三", "安娜", "Öst GmbH"})
+            m_others.append(m_file.makeCustomer(QString::fromUtf8(name)));
+    }
 
     void add(int count) {
         RepairsFile::need(m_file.write([&](storage::WriteTx& tx) -> core::Done {
@@ -26,7 +30,9 @@ private:
         // The numbers do not rise with the seq, and some instants are the same.
         order.number =
             QStringLiteral("T%1").arg(m_random.bounded(1'000'000), 6, 10, QLatin1Char('0'));
-        order.customer = m_file.customer;
+        order.customer =
+            m_count % 3 == 0 ? m_others[m_count / 3 % m_others.size()] : m_file.customer;
+        ++m_count;
         if (m_random.bounded(3) == 0)
             order.unit = m_file.unit;
         order.currency = core::Currency::cny();
@@ -57,4 +63,6 @@ private:
 
     RepairsFile& m_file;
     QRandomGenerator m_random;
+    QList<repairs::CustomerId> m_others;
+    int m_count = 0;
 };

@@ -17,6 +17,7 @@ public:
     bool immediate = true;
     int rowsHandedOut = 0;
     int reads = 0;
+    int positions = 0;
     int abandoned = 0;
     bool fails = false;
 
@@ -69,13 +70,14 @@ public:
     }
     void position(const widgets::RowQuery& query, const core::RowId& id,
                   PositionFound found) override {
+        ++positions;
         for (qint64 row = 0; row < std::min<qint64>(countOf(query), 5000); ++row) {
             if (rowFor(query, row).id != id)
                 continue;
-            answer([=] { found(row); });
+            answer([=] { found(std::optional(row)); });
             return;
         }
-        answer([=] { found(std::nullopt); });
+        answer([=] { found(std::optional<qint64>()); });
     }
     void abandon() override { ++abandoned; }
 

@@ -73,6 +73,9 @@ public:
     void edge(const RowQuery& query, Edge, int count, RowsFound found) override {
         rowsAt(query, 0, count, std::move(found));
     }
+    void position(const RowQuery&, const core::RowId&, PositionFound found) override {
+        found(std::optional<qint64>());
+    }
     void rowsAt(const RowQuery&, qint64 first, int count, RowsFound found) override {
         static const QStringList customers{"张伟", "李娜工程机械", "北京顺达物流",
                                            "王芳", "重庆长安维保", "陈志强"};

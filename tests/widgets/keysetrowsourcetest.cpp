@@ -27,6 +27,7 @@ public:
     QPromise<core::Result<Lines>> page;
     QPromise<core::Result<qint64>> number;
     QPromise<core::Result<Marks>> marks;
+    QPromise<core::Result<std::optional<qint64>>> place;
     int pages = 0;
 
 protected:
@@ -39,6 +40,10 @@ protected:
     QFuture<core::Result<Lines>> readAt(const RowQuery&, const Marks&, qint64, int) override {
         ++pages;
         return begun(page);
+    }
+    QFuture<core::Result<std::optional<qint64>>> readPosition(const RowQuery&, const Marks&,
+                                                              const core::RowId&) override {
+        return begun(place);
     }
     ListRow rowOf(const Line& line) const override {
         return {core::RowId(), {QString::number(line.number)}};

@@ -5,8 +5,6 @@
 namespace customers {
 namespace {
 
-using core::Result;
-using storage::Connection;
 using storage::KeysetQuery;
 
 CustomerRow listedCustomer(const storage::Statement& row) {
@@ -37,7 +35,8 @@ QByteArray sortKey(CustomerOrder order) {
     return "customer.seq";
 }
 
-KeysetQuery customerQuery(const CustomerFilter& filter, const CustomerSort& sort) {
+core::Result<KeysetQuery> customerQuery(storage::Connection& /*connection*/,
+                                        const CustomerFilter& filter, const CustomerSort& sort) {
     KeysetQuery query;
     query.columns =
         "customer.id, customer.number, customer.kind, customer.name, customer.phone, "
@@ -49,49 +48,21 @@ KeysetQuery customerQuery(const CustomerFilter& filter, const CustomerSort& sort
     query.descending = sort.descending;
     query.where =
         filter.inTrash ? "customer.deleted = 1" : "customer.deleted = 0 AND customer.name_key > ''";
-    if (filter.kind) {
-        query.where += " AND customer.kind = :kind";
-        query.bindings.append({":kind", storage::toValue(customerKindCode(*filter.kind))});
-    }
-    if (filter.centre) {
-        query.where += " AND customer.centre_id = :centre";
-        query.bindings.append({":centre", storage::toValue(filter.centre->toBytes())});
-    }
+    if (filter.kind)
+        query.addEqual("customer.kind", storage::toValue(customerKindCode(*filter.kind)));
+    if (filter.centre)
+        query.addEqual("customer.centre_id", storage::toValue(*filter.centre));
     if (!filter.withWalkIns)
         query.where += " AND customer.walk_in = 0";
-    const QStringList words = filterWords(filter.text);
-    for (qsizetype index = 0; index < words.size(); ++index) {
-        const QByteArray name = ":word" + QByteArray::number(index);
-        query.where += " AND instr(customer.filter_key, " + name + ") > 0";
-        query.bindings.append({name, storage::toValue(words[index])});
-    }
+    query.addWords("customer.filter_key", filterWords(filter.text));
     return query;
 }
 
 }  // namespace
 
-Result<CustomerPage> listCustomers(Connection& connection, const CustomerFilter& filter,
-                                   const CustomerSort& sort,
-                                   const std::optional<storage::Anchor>& anchor,
-                                   storage::Direction direction, int count) {
-    return storage::readPage(connection, customerQuery(filter, sort), anchor, direction, count,
-                             listedCustomer);
-}
-
-Result<qint64> countCustomers(Connection& connection, const CustomerFilter& filter) {
-    return storage::countRows(connection, customerQuery(filter, {}));
-}
-
-Result<storage::Landmarks> customerLandmarks(Connection& connection, const CustomerFilter& filter,
-                                             const CustomerSort& sort) {
-    return storage::readLandmarks(connection, customerQuery(filter, sort));
-}
-
-Result<CustomerPage> listCustomersAt(Connection& connection, const CustomerFilter& filter,
-                                     const CustomerSort& sort, const storage::Landmarks& landmarks,
-                                     qint64 row, int count) {
-    return storage::readPageAt(connection, customerQuery(filter, sort), landmarks, row, count,
-                               listedCustomer);
+const CustomerList& customerList() {
+    static constexpr CustomerList kList{.query = customerQuery, .row = listedCustomer};
+    return kList;
 }
 
 }  // namespace customers

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "customers/domain/customer.h"
-#include "storage/keyset.h"
+#include "storage/keysetlist.h"
 
 #include <optional>
 
@@ -37,32 +37,9 @@ struct CustomerFilter {
 /// Each has an index; those in the trash are sorted without one.
 enum class CustomerOrder { Name, Number, Made };
 
-struct CustomerSort {
-    CustomerOrder order = CustomerOrder::Name;
-    bool descending = false;
+using CustomerSort = storage::SortBy<CustomerOrder>;
+using CustomerList = storage::KeysetList<CustomerRow, CustomerFilter, CustomerSort>;
 
-    friend bool operator==(const CustomerSort&, const CustomerSort&) = default;
-};
-
-using CustomerPage = storage::KeysetPage<CustomerRow>;
-
-/// Up to `count` lines behind or before `anchor`; without an anchor the first or the last ones.
-core::Result<CustomerPage> listCustomers(storage::Connection& connection,
-                                         const CustomerFilter& filter, const CustomerSort& sort,
-                                         const std::optional<storage::Anchor>& anchor,
-                                         storage::Direction direction, int count);
-
-core::Result<qint64> countCustomers(storage::Connection& connection, const CustomerFilter& filter);
-
-/// The count together with the anchors that listCustomersAt() needs; one pass over the index.
-core::Result<storage::Landmarks> customerLandmarks(storage::Connection& connection,
-                                                   const CustomerFilter& filter,
-                                                   const CustomerSort& sort);
-
-/// The lines from position `row` on.
-core::Result<CustomerPage> listCustomersAt(storage::Connection& connection,
-                                           const CustomerFilter& filter, const CustomerSort& sort,
-                                           const storage::Landmarks& landmarks, qint64 row,
-                                           int count);
+const CustomerList& customerList();
 
 }  // namespace customers

@@ -2,20 +2,13 @@
 
 #include "customers/data/similarcustomers.h"
 #include "customers/domain/customerdraft.h"
-#include "pagekit/appcontext.h"
-#include "pagekit/draftkeeper.h"
-#include "pagekit/recordform.h"
+#include "pagekit/paneform.h"
 
-#include <QTimer>
-
-#include <memory>
 #include <optional>
 
 namespace widgets {
 class ChoiceEdit;
 class CodeEdit;
-class Form;
-class FormPane;
 class NoteEdit;
 class PhoneEdit;
 class TextEdit;
@@ -26,7 +19,7 @@ namespace customers::ui {
 /// A customer with one contact and one site beside the main address, which is what a desk knows at
 /// the first call; further ones stay as they are. While it is typed, customers that it may be are
 /// offered ("use that one"). GUI thread.
-class CustomerForm final : public pagekit::RecordForm {
+class CustomerForm final : public pagekit::PaneForm {
     Q_OBJECT
 public:
     CustomerForm(pagekit::AppContext& context, QWidget* parent);
@@ -34,22 +27,16 @@ public:
     void startNew(const QString& typed, const core::RowId& within) override;
     void startEdit(const core::RowId& id) override;
     void save() override;
-    void takeFocus() override;
 
 private:
     void build();
     void show(const CustomerDraft& draft);
     CustomerDraft typed() const;
-    void keepDraft(const QString& key, bool restore);
+    void keepAsDraft(const QString& key, bool restore);
     void lookForSimilar();
     void offerSimilar(const QList<SimilarCustomer>& similar);
 
-    pagekit::AppContext& m_context;
     CustomerDraft m_before;
-    std::unique_ptr<pagekit::DraftKeeper> m_keeper;
-    QTimer m_lookTimer;
-    widgets::FormPane* m_pane;
-    widgets::Form* m_form;
     widgets::TextEdit* m_name;
     widgets::PhoneEdit* m_phone;
     widgets::ChoiceEdit* m_kind;

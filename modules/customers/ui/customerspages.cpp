@@ -8,13 +8,9 @@
 #include "customers/ui/customerform.h"
 #include "customers/ui/customerlistsource.h"
 
-#include "pagekit/navigator.h"
 #include "pagekit/pageregistry.h"
-#include "pagekit/recorddialog.h"
-#include "pagekit/recordspage.h"
-#include "storage/database.h"
+#include "pagekit/recordkind.h"
 #include "storage/searchindex.h"
-#include "widgets/listpage.h"
 
 #include <QCoreApplication>
 
@@ -40,7 +36,8 @@ pagekit::PickerItem pickerItem(const CustomerId& id, const QString& name, const 
 
 core::Result<QList<pagekit::PickerItem>> findCustomers(storage::Connection& connection,
                                                        const storage::SearchIndex& search,
-                                                       const QString& typed) {
+                                                       const QString& typed,
+                                                       const core::RowId& /*within*/) {
     QList<pagekit::PickerItem> items;
     if (!typed.trimmed().isEmpty()) {
         CORE_ASSIGN(const auto hits, search.searchKind(connection, kKind, typed, kOffered));
@@ -49,8 +46,8 @@ core::Result<QList<pagekit::PickerItem>> findCustomers(storage::Connection& conn
         return items;
     }
     const CustomerSort newest{CustomerOrder::Made, true};
-    CORE_ASSIGN(const CustomerPage page, listCustomers(connection, {}, newest, std::nullopt,
-                                                       storage::Direction::Forward, kOffered));
+    CORE_ASSIGN(const CustomerList::Page page,
+                customerList().first(connection, {}, newest, kOffered));
     for (const CustomerRow& row : page.rows)
         items.append(pickerItem(row.id, row.name, row.phone, row.address));
     return items;
@@ -66,97 +63,58 @@ core::Result<pagekit::PickerItem> describeCustomer(storage::Connection& connecti
     return pickerItem(customer->id, customer->name, customer->phone, customer->address);
 }
 
-std::optional<pagekit::PickerItem> createCustomer(pagekit::AppContext& context, QWidget* parent,
-                                                  const QString& typed, const core::RowId& within) {
-    auto* form = new CustomerForm(context, nullptr);
-    form->startNew(typed, within);
-    pagekit::RecordDialog dialog(
-        shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "New customer")), form, parent);
-    if (dialog.exec() != QDialog::Accepted || !dialog.made())
-        return std::nullopt;
-    const auto described =
-        context.database.readNow([id = dialog.made()->id](storage::Connection& connection) {
-            return describeCustomer(connection, id);
-        });
-    return described ? std::optional(*described) : std::nullopt;
-}
-
-pagekit::Page* makeCustomersPage(pagekit::AppContext& context, QWidget* parent) {
-    pagekit::RecordsPage::Contents contents;
-    contents.name = kPage;
-    contents.source = std::make_unique<CustomerListSource>(context);
-    contents.makeCard = [&context](QWidget* owner) { return new CustomerCardView(context, owner); };
-    contents.makeForm = [&context](QWidget* owner) { return new CustomerForm(context, owner); };
-    contents.editRight = editCustomersRight().id;
-    contents.removeRight = removeCustomersRight().id;
-    contents.remove = [](storage::WriteTx& tx, const core::RowId& id) {
+pagekit::RecordKind customerKind() {
+    pagekit::RecordKind kind;
+    kind.kind = kKind;
+    kind.pageId = kPage;
+    kind.pageIcon = QStringLiteral("users");
+    kind.recordIcon = QStringLiteral("user");
+    kind.position = 20;
+    kind.plural = customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Customers"));
+    kind.newTitle = customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "New customer"));
+    kind.newInPicker = customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "New customer…"));
+    kind.searchHint = customersText(
+        QT_TRANSLATE_NOOP("customers::ui::Pages", "Name, pinyin, telephone, number, address"));
+    kind.nothingYet = customersText(QT_TRANSLATE_NOOP(
+        "customers::ui::Pages",
+        "Whoever calls or brings something stands here, with contacts and sites."));
+    kind.removed =
+        customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "The customer is in the trash."));
+    kind.import = customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Import…"));
+    kind.filters = {
+        {QStringLiteral("all"), customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "All"))},
+        {QStringLiteral("companies"),
+         customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Companies"))},
+        {QStringLiteral("people"),
+         customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "People"))},
+        {QStringLiteral("trash"),
+         customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Trash"))}};
+    kind.sortColumn = QStringLiteral("name");
+    kind.makeRows = customerRows;
+    kind.makeCard = [](pagekit::AppContext& context, QWidget* parent) {
+        return new CustomerCardView(context, parent);
+    };
+    kind.makeForm = [](pagekit::AppContext& context, QWidget* parent) {
+        return new CustomerForm(context, parent);
+    };
+    kind.editRight = editCustomersRight().id;
+    kind.removeRight = removeCustomersRight().id;
+    kind.remove = [](storage::WriteTx& tx, const core::RowId& id) {
         return removeCustomer(tx, CustomerId(id));
     };
-    contents.restore = [](storage::WriteTx& tx, const core::RowId& id) {
+    kind.restore = [](storage::WriteTx& tx, const core::RowId& id) {
         return restoreCustomer(tx, CustomerId(id));
     };
-    contents.removedSentence =
-        shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "The customer is in the trash."));
-    auto* page = new pagekit::RecordsPage(context, std::move(contents), parent);
-    widgets::ListPage& list = page->list();
-    list.setTitle(shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Customers")));
-    list.setSearchHint(shownText(
-        QT_TRANSLATE_NOOP("customers::ui::Pages", "Name, pinyin, telephone, number, address")));
-    list.setPrimary(shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "New customer")));
-    list.addFilter(QStringLiteral("all"),
-                   shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "All")));
-    list.addFilter(QStringLiteral("companies"),
-                   shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Companies")));
-    list.addFilter(QStringLiteral("people"),
-                   shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "People")));
-    list.addFilter(QStringLiteral("trash"),
-                   shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Trash")));
-    list.setSort(QStringLiteral("name"), false);
-    list.setNothingYet(
-        shownText(QT_TRANSLATE_NOOP(
-            "customers::ui::Pages",
-            "Whoever calls or brings something stands here, with contacts and sites.")),
-        {shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "New customer")),
-         [page] { page->run(QLatin1String(pagekit::commands::kNew)); }},
-        {shownText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Import…")),
-         [&context] { context.navigator.openPage(QStringLiteral("insight.import")); }});
-    return page;
+    kind.find = findCustomers;
+    kind.describe = describeCustomer;
+    kind.formPicture = QStringLiteral("customers.form");
+    return kind;
 }
 
 }  // namespace
 
 void registerIn(pagekit::PageRegistry& registry) {
-    registry.add(pagekit::PageDescription{
-        kPage,
-        QStringLiteral("users"),
-        customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Customers")),
-        {},
-        20,
-        makeCustomersPage});
-    registry.add(pagekit::RecordDescription{
-        kKind, kPage, customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Customers")),
-        QStringLiteral("user")});
-    pagekit::PickerDescription picker;
-    picker.kind = kKind;
-    picker.title = customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "Customers"));
-    picker.find = [](pagekit::AppContext& context, const QString& typed, const core::RowId&) {
-        return context.database.read(
-            [&search = context.search, typed](storage::Connection& connection) {
-                return findCustomers(connection, search, typed);
-            });
-    };
-    picker.describe = [](pagekit::AppContext& context, const core::RowId& id) {
-        return context.database.read(
-            [id](storage::Connection& connection) { return describeCustomer(connection, id); });
-    };
-    picker.newText = customersText(QT_TRANSLATE_NOOP("customers::ui::Pages", "New customer…"));
-    picker.create = createCustomer;
-    registry.add(std::move(picker));
-    registry.add(pagekit::PictureDescription{
-        QStringLiteral("customers.form"), [](pagekit::AppContext& context) -> QWidget* {
-            context.navigator.openPage(kPage, {{QStringLiteral("new"), true}});
-            return nullptr;
-        }});
+    pagekit::addRecordKind(registry, customerKind());
 }
 
 }  // namespace customers::ui

@@ -6,8 +6,6 @@
 namespace equipment {
 namespace {
 
-using core::Result;
-using storage::Connection;
 using storage::KeysetQuery;
 
 UnitRow listedUnit(const storage::Statement& row) {
@@ -46,29 +44,21 @@ QByteArray unitSortKey(UnitOrder order) {
 }
 
 void addUnitFilter(KeysetQuery& query, const UnitFilter& filter) {
-    const auto addId = [&query](const char* column, const QByteArray& name, const core::RowId& id) {
-        query.where += QByteArray(" AND unit.") + column + " = " + name;
-        query.bindings.append({name, storage::toValue(id.toBytes())});
-    };
     if (filter.owner)
-        addId("owner_id", ":owner", filter.owner->row());
+        query.addEqual("unit.owner_id", storage::toValue(*filter.owner));
     if (filter.site)
-        addId("site_id", ":site", filter.site->row());
+        query.addEqual("unit.site_id", storage::toValue(*filter.site));
     if (filter.model)
-        addId("model_id", ":model", filter.model->row());
+        query.addEqual("unit.model_id", storage::toValue(*filter.model));
     if (filter.centre)
-        addId("centre_id", ":centre", *filter.centre);
+        query.addEqual("unit.centre_id", storage::toValue(*filter.centre));
     if (filter.withoutSerial)
         query.where += " AND unit.serial_key = ''";
-    const QStringList words = unitFilterWords(filter.text);
-    for (qsizetype index = 0; index < words.size(); ++index) {
-        const QByteArray name = ":word" + QByteArray::number(index);
-        query.where += " AND instr(unit.filter_key, " + name + ") > 0";
-        query.bindings.append({name, storage::toValue(words[index])});
-    }
+    query.addWords("unit.filter_key", unitFilterWords(filter.text));
 }
 
-KeysetQuery unitQuery(const UnitFilter& filter, const UnitSort& sort) {
+core::Result<KeysetQuery> unitQuery(storage::Connection& /*connection*/, const UnitFilter& filter,
+                                    const UnitSort& sort) {
     KeysetQuery query;
     query.columns =
         "unit.id, unit.number, unit.serial, unit.vin, unit.plate, unit.sold_on, "
@@ -88,26 +78,9 @@ KeysetQuery unitQuery(const UnitFilter& filter, const UnitSort& sort) {
 
 }  // namespace
 
-Result<UnitPage> listUnits(Connection& connection, const UnitFilter& filter, const UnitSort& sort,
-                           const std::optional<storage::Anchor>& anchor,
-                           storage::Direction direction, int count) {
-    return storage::readPage(connection, unitQuery(filter, sort), anchor, direction, count,
-                             listedUnit);
-}
-
-Result<qint64> countUnits(Connection& connection, const UnitFilter& filter) {
-    return storage::countRows(connection, unitQuery(filter, {}));
-}
-
-Result<storage::Landmarks> unitLandmarks(Connection& connection, const UnitFilter& filter,
-                                         const UnitSort& sort) {
-    return storage::readLandmarks(connection, unitQuery(filter, sort));
-}
-
-Result<UnitPage> listUnitsAt(Connection& connection, const UnitFilter& filter, const UnitSort& sort,
-                             const storage::Landmarks& landmarks, qint64 row, int count) {
-    return storage::readPageAt(connection, unitQuery(filter, sort), landmarks, row, count,
-                               listedUnit);
+const UnitList& unitList() {
+    static constexpr UnitList kList{.query = unitQuery, .row = listedUnit};
+    return kList;
 }
 
 }  // namespace equipment

@@ -3,7 +3,7 @@
 #include "equipment/domain/holding.h"
 #include "equipment/domain/model.h"
 #include "equipment/domain/unit.h"
-#include "storage/keyset.h"
+#include "storage/keysetlist.h"
 
 #include <optional>
 
@@ -43,29 +43,9 @@ struct UnitFilter {
 /// Each has an index; those in the trash are sorted without one.
 enum class UnitOrder { Model, Serial, Number, Sold, Made };
 
-struct UnitSort {
-    UnitOrder order = UnitOrder::Model;
-    bool descending = false;
+using UnitSort = storage::SortBy<UnitOrder>;
+using UnitList = storage::KeysetList<UnitRow, UnitFilter, UnitSort>;
 
-    friend bool operator==(const UnitSort&, const UnitSort&) = default;
-};
-
-using UnitPage = storage::KeysetPage<UnitRow>;
-
-/// Up to `count` lines behind or before `anchor`; without an anchor the first or the last ones.
-core::Result<UnitPage> listUnits(storage::Connection& connection, const UnitFilter& filter,
-                                 const UnitSort& sort, const std::optional<storage::Anchor>& anchor,
-                                 storage::Direction direction, int count);
-
-core::Result<qint64> countUnits(storage::Connection& connection, const UnitFilter& filter);
-
-/// The count together with the anchors that listUnitsAt() needs; one pass over the index.
-core::Result<storage::Landmarks> unitLandmarks(storage::Connection& connection,
-                                               const UnitFilter& filter, const UnitSort& sort);
-
-/// The lines from position `row` on.
-core::Result<UnitPage> listUnitsAt(storage::Connection& connection, const UnitFilter& filter,
-                                   const UnitSort& sort, const storage::Landmarks& landmarks,
-                                   qint64 row, int count);
+const UnitList& unitList();
 
 }  // namespace equipment

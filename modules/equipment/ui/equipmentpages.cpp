@@ -8,13 +8,9 @@
 #include "equipment/ui/unitform.h"
 #include "equipment/ui/unitlistsource.h"
 
-#include "pagekit/navigator.h"
 #include "pagekit/pageregistry.h"
-#include "pagekit/recorddialog.h"
-#include "pagekit/recordspage.h"
-#include "storage/database.h"
+#include "pagekit/recordkind.h"
 #include "storage/searchindex.h"
-#include "widgets/listpage.h"
 
 #include <QCoreApplication>
 
@@ -41,8 +37,7 @@ core::Result<QList<pagekit::PickerItem>> unitsOf(storage::Connection& connection
     if (!customer.isNil())
         filter.owner = customers::CustomerId(customer);
     const UnitSort newest{UnitOrder::Made, true};
-    CORE_ASSIGN(const UnitPage page, listUnits(connection, filter, newest, std::nullopt,
-                                               storage::Direction::Forward, kOffered));
+    CORE_ASSIGN(const UnitList::Page page, unitList().first(connection, filter, newest, kOffered));
     QList<pagekit::PickerItem> items;
     for (const UnitRow& row : page.rows)
         items.append({row.id.row(), modelTitle(row.model),
@@ -82,96 +77,57 @@ core::Result<pagekit::PickerItem> describeUnit(storage::Connection& connection,
         card->unit.plate, card->owner.row()};
 }
 
-std::optional<pagekit::PickerItem> createUnit(pagekit::AppContext& context, QWidget* parent,
-                                              const QString& typed, const core::RowId& within) {
-    auto* form = new UnitForm(context, nullptr);
-    form->startNew(typed, within);
-    pagekit::RecordDialog dialog(shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "New unit")),
-                                 form, parent);
-    if (dialog.exec() != QDialog::Accepted || !dialog.made())
-        return std::nullopt;
-    const auto described =
-        context.database.readNow([id = dialog.made()->id](storage::Connection& connection) {
-            return describeUnit(connection, id);
-        });
-    return described ? std::optional(*described) : std::nullopt;
-}
-
-pagekit::Page* makeUnitsPage(pagekit::AppContext& context, QWidget* parent) {
-    pagekit::RecordsPage::Contents contents;
-    contents.name = kPage;
-    contents.source = std::make_unique<UnitListSource>(context);
-    contents.makeCard = [&context](QWidget* owner) { return new UnitCardView(context, owner); };
-    contents.makeForm = [&context](QWidget* owner) { return new UnitForm(context, owner); };
-    contents.editRight = editUnitsRight().id;
-    contents.removeRight = removeUnitsRight().id;
-    contents.remove = [](storage::WriteTx& tx, const core::RowId& id) {
+pagekit::RecordKind unitKind() {
+    pagekit::RecordKind kind;
+    kind.kind = kKind;
+    kind.pageId = kPage;
+    kind.pageIcon = QStringLiteral("engine");
+    kind.recordIcon = QStringLiteral("engine");
+    kind.position = 30;
+    kind.plural = equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Units"));
+    kind.newTitle = equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "New unit"));
+    kind.newInPicker = equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "New unit…"));
+    kind.searchHint = equipmentText(
+        QT_TRANSLATE_NOOP("equipment::ui::Pages", "Serial, plate, VIN, brand, model, number"));
+    kind.nothingYet =
+        equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages",
+                                        "Every machine and appliance you look after stands here, "
+                                        "with its serial number and dates."));
+    kind.removed =
+        equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "The unit is in the trash."));
+    kind.import = equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Import…"));
+    kind.filters = {
+        {QStringLiteral("all"), equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "All"))},
+        {QStringLiteral("no_serial"),
+         equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Without serial number"))},
+        {QStringLiteral("trash"),
+         equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Trash"))}};
+    kind.sortColumn = QStringLiteral("model");
+    kind.makeRows = unitRows;
+    kind.makeCard = [](pagekit::AppContext& context, QWidget* parent) {
+        return new UnitCardView(context, parent);
+    };
+    kind.makeForm = [](pagekit::AppContext& context, QWidget* parent) {
+        return new UnitForm(context, parent);
+    };
+    kind.editRight = editUnitsRight().id;
+    kind.removeRight = removeUnitsRight().id;
+    kind.remove = [](storage::WriteTx& tx, const core::RowId& id) {
         return removeUnit(tx, UnitId(id));
     };
-    contents.restore = [](storage::WriteTx& tx, const core::RowId& id) {
+    kind.restore = [](storage::WriteTx& tx, const core::RowId& id) {
         return restoreUnit(tx, UnitId(id));
     };
-    contents.removedSentence =
-        shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "The unit is in the trash."));
-    auto* page = new pagekit::RecordsPage(context, std::move(contents), parent);
-    widgets::ListPage& list = page->list();
-    list.setTitle(shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Units")));
-    list.setSearchHint(shownText(
-        QT_TRANSLATE_NOOP("equipment::ui::Pages", "Serial, plate, VIN, brand, model, number")));
-    list.setPrimary(shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "New unit")));
-    list.addFilter(QStringLiteral("all"),
-                   shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "All")));
-    list.addFilter(QStringLiteral("no_serial"),
-                   shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Without serial number")));
-    list.addFilter(QStringLiteral("trash"),
-                   shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Trash")));
-    list.setSort(QStringLiteral("model"), false);
-    list.setNothingYet(
-        shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages",
-                                    "Every machine and appliance you look after stands here, with "
-                                    "its serial number and dates.")),
-        {shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "New unit")),
-         [page] { page->run(QLatin1String(pagekit::commands::kNew)); }},
-        {shownText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Import…")),
-         [&context] { context.navigator.openPage(QStringLiteral("insight.import")); }});
-    return page;
+    kind.find = findUnits;
+    kind.describe = describeUnit;
+    kind.formPicture = QStringLiteral("equipment.form");
+    return kind;
 }
 
 }  // namespace
 
 void registerIn(pagekit::PageRegistry& registry) {
-    registry.add(
-        pagekit::PageDescription{kPage,
-                                 QStringLiteral("engine"),
-                                 equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Units")),
-                                 {},
-                                 30,
-                                 makeUnitsPage});
-    registry.add(pagekit::RecordDescription{
-        kKind, kPage, equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Units")),
-        QStringLiteral("engine")});
-    pagekit::PickerDescription picker;
-    picker.kind = kKind;
-    picker.title = equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "Units"));
-    picker.find = [](pagekit::AppContext& context, const QString& typed,
-                     const core::RowId& within) {
-        return context.database.read(
-            [&search = context.search, typed, within](storage::Connection& connection) {
-                return findUnits(connection, search, typed, within);
-            });
-    };
-    picker.describe = [](pagekit::AppContext& context, const core::RowId& id) {
-        return context.database.read(
-            [id](storage::Connection& connection) { return describeUnit(connection, id); });
-    };
-    picker.newText = equipmentText(QT_TRANSLATE_NOOP("equipment::ui::Pages", "New unit…"));
-    picker.create = createUnit;
-    registry.add(std::move(picker));
-    registry.add(pagekit::PictureDescription{
-        QStringLiteral("equipment.form"), [](pagekit::AppContext& context) -> QWidget* {
-            context.navigator.openPage(kPage, {{QStringLiteral("new"), true}});
-            return nullptr;
-        }});
+    pagekit::addRecordKind(registry, unitKind());
 }
 
 }  // namespace equipment::ui

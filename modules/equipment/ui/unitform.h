@@ -2,19 +2,11 @@
 
 #include "equipment/data/similarunits.h"
 #include "equipment/domain/unitdraft.h"
-#include "pagekit/appcontext.h"
-#include "pagekit/draftkeeper.h"
-#include "pagekit/recordform.h"
-
-#include <QTimer>
-
-#include <memory>
+#include "pagekit/paneform.h"
 
 namespace widgets {
 class CodeEdit;
 class DateEdit;
-class Form;
-class FormPane;
 class MoneyEdit;
 class NoteEdit;
 class PlateEdit;
@@ -26,7 +18,7 @@ namespace equipment::ui {
 
 /// A unit with its model, owner and the dates that agreements count from. While it is typed, units
 /// with the same serial, VIN or plate are offered. GUI thread.
-class UnitForm final : public pagekit::RecordForm {
+class UnitForm final : public pagekit::PaneForm {
     Q_OBJECT
 public:
     UnitForm(pagekit::AppContext& context, QWidget* parent);
@@ -35,21 +27,15 @@ public:
     void startNew(const QString& typed, const core::RowId& within) override;
     void startEdit(const core::RowId& id) override;
     void save() override;
-    void takeFocus() override;
 
 private:
     void build();
     void show(const UnitDraft& draft);
     UnitDraft typed() const;
-    void keepDraft(const QString& key, bool restore);
+    void keepAsDraft(const QString& key, bool restore);
     void lookForSimilar();
 
-    pagekit::AppContext& m_context;
     UnitDraft m_before;
-    std::unique_ptr<pagekit::DraftKeeper> m_keeper;
-    QTimer m_lookTimer;
-    widgets::FormPane* m_pane;
-    widgets::Form* m_form;
     widgets::TextEdit* m_brand;
     widgets::TextEdit* m_modelName;
     widgets::TextEdit* m_category;

@@ -1,6 +1,7 @@
 #include "equipment/ui/unitlistsource.h"
 
-#include "storage/database.h"
+#include "equipment/data/unitlist.h"
+#include "pagekit/recordlist.h"
 
 #include <QCoreApplication>
 
@@ -19,90 +20,40 @@ UnitFilter listFilter(const widgets::RowQuery& query) {
     return filter;
 }
 
-UnitSort listSort(const widgets::RowQuery& query) {
-    UnitSort sort;
-    sort.descending = query.descending;
-    static const QHash<QString, UnitOrder> orders{{QStringLiteral("serial"), UnitOrder::Serial},
-                                                  {QStringLiteral("number"), UnitOrder::Number},
-                                                  {QStringLiteral("sold"), UnitOrder::Sold},
-                                                  {QStringLiteral("made"), UnitOrder::Made}};
-    sort.order = orders.value(query.sortColumn, UnitOrder::Model);
-    return sort;
-}
-
 }  // namespace
 
-QList<widgets::Column> UnitListSource::columns() const {
-    using widgets::Column;
-    Column model{QStringLiteral("model"),
-                 columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Unit")), 240};
-    Column serial{QStringLiteral("serial"),
-                  columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Serial number")),
-                  140};
-    Column plate{QStringLiteral("plate"),
+std::unique_ptr<widgets::RowSource> unitRows(pagekit::AppContext& context) {
+    auto rows = pagekit::recordList(context, unitList());
+    rows->filterBy(listFilter);
+    rows->mutedWhen(&UnitRow::isRemoved);
+    rows->column("model", columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Unit")),
+                 240, [](const UnitRow& row) { return modelTitle(row.model); })
+        .sortedBy(UnitOrder::Model)
+        .stretched();
+    rows->column("serial",
+                 columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Serial number")),
+                 140, &UnitRow::serial)
+        .sortedBy(UnitOrder::Serial);
+    rows->column("plate",
                  columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Number plate")),
-                 100};
-    Column owner{QStringLiteral("owner"),
-                 columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Owner")), 150};
-    Column number{QStringLiteral("number"),
-                  columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Number")), 150};
-    Column sold{QStringLiteral("sold"),
-                columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Sold on")), 110};
-    Column made{QStringLiteral("made"),
-                columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Added")), 130};
-    for (Column* column : {&model, &serial, &number, &sold, &made})
-        column->sortable = true;
-    sold.descendingFirst = made.descendingFirst = true;
-    model.stretches = true;
-    made.shown = number.shown = false;
-    return {model, serial, plate, owner, number, sold, made};
-}
-
-QFuture<core::Result<qint64>> UnitListSource::readCount(const widgets::RowQuery& query) {
-    return m_context.database.read([filter = listFilter(query)](storage::Connection& connection) {
-        return countUnits(connection, filter);
-    });
-}
-
-QFuture<core::Result<UnitPage>> UnitListSource::readEdge(const widgets::RowQuery& query, Edge edge,
-                                                         int count) {
-    const auto direction =
-        edge == Edge::First ? storage::Direction::Forward : storage::Direction::Backward;
-    return m_context.database.read([filter = listFilter(query), sort = listSort(query), direction,
-                                    count](storage::Connection& connection) {
-        return listUnits(connection, filter, sort, std::nullopt, direction, count);
-    });
-}
-
-QFuture<core::Result<storage::Landmarks>> UnitListSource::readMarks(
-    const widgets::RowQuery& query) {
-    return m_context.database.read(
-        [filter = listFilter(query), sort = listSort(query)](storage::Connection& connection) {
-            return unitLandmarks(connection, filter, sort);
-        });
-}
-
-QFuture<core::Result<UnitPage>> UnitListSource::readAt(const widgets::RowQuery& query,
-                                                       const storage::Landmarks& marks,
-                                                       qint64 first, int count) {
-    return m_context.database.read([filter = listFilter(query), sort = listSort(query), marks,
-                                    first, count](storage::Connection& connection) {
-        return listUnitsAt(connection, filter, sort, marks, first, count);
-    });
-}
-
-widgets::ListRow UnitListSource::rowOf(const UnitRow& row) const {
-    widgets::ListRow shown;
-    shown.id = row.id.row();
-    shown.muted = row.isRemoved;
-    shown.cells = {modelTitle(row.model),
-                   row.serial,
-                   row.plate,
-                   row.ownerName,
-                   row.number,
-                   row.soldOn ? QVariant::fromValue(*row.soldOn) : QVariant(),
-                   QVariant::fromValue(row.madeAt)};
-    return shown;
+                 100, &UnitRow::plate);
+    rows->column("owner", columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Owner")),
+                 150, &UnitRow::ownerName);
+    rows->column("number",
+                 columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Number")), 150,
+                 &UnitRow::number)
+        .sortedBy(UnitOrder::Number)
+        .hidden();
+    rows->column("sold", columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Sold on")),
+                 110, &UnitRow::soldOn)
+        .sortedBy(UnitOrder::Sold)
+        .fallingFirst();
+    rows->column("made", columnTitle(QT_TRANSLATE_NOOP("equipment::ui::UnitListSource", "Added")),
+                 130, &UnitRow::madeAt)
+        .sortedBy(UnitOrder::Made)
+        .fallingFirst()
+        .hidden();
+    return rows;
 }
 
 }  // namespace equipment::ui

@@ -5,8 +5,6 @@
 namespace parts {
 namespace {
 
-using core::Result;
-using storage::Connection;
 using storage::KeysetQuery;
 
 PartRow listedPart(const storage::Statement& row) {
@@ -29,7 +27,8 @@ QByteArray partSortKey(PartOrder order) {
     return "part.seq";
 }
 
-KeysetQuery partQuery(const PartFilter& filter, const PartSort& sort) {
+core::Result<KeysetQuery> partQuery(storage::Connection& /*connection*/, const PartFilter& filter,
+                                    const PartSort& sort) {
     KeysetQuery query;
     query.columns =
         "part.id, part.number, part.name, part.unit_of_measure, part.barcode, "
@@ -40,41 +39,17 @@ KeysetQuery partQuery(const PartFilter& filter, const PartSort& sort) {
     query.key = partSortKey(sort.order);
     query.descending = sort.descending;
     query.where = filter.inTrash ? "part.deleted = 1" : "part.deleted = 0 AND part.name_key > ''";
-    if (filter.category) {
-        query.where += " AND part.category = :category";
-        query.bindings.append({":category", storage::toValue(*filter.category)});
-    }
-    const QStringList words = partFilterWords(filter.text);
-    for (qsizetype index = 0; index < words.size(); ++index) {
-        const QByteArray name = ":word" + QByteArray::number(index);
-        query.where += " AND instr(part.filter_key, " + name + ") > 0";
-        query.bindings.append({name, storage::toValue(words[index])});
-    }
+    if (filter.category)
+        query.addEqual("part.category", storage::toValue(*filter.category));
+    query.addWords("part.filter_key", partFilterWords(filter.text));
     return query;
 }
 
 }  // namespace
 
-Result<PartPage> listParts(Connection& connection, const PartFilter& filter, const PartSort& sort,
-                           const std::optional<storage::Anchor>& anchor,
-                           storage::Direction direction, int count) {
-    return storage::readPage(connection, partQuery(filter, sort), anchor, direction, count,
-                             listedPart);
-}
-
-Result<qint64> countParts(Connection& connection, const PartFilter& filter) {
-    return storage::countRows(connection, partQuery(filter, {}));
-}
-
-Result<storage::Landmarks> partLandmarks(Connection& connection, const PartFilter& filter,
-                                         const PartSort& sort) {
-    return storage::readLandmarks(connection, partQuery(filter, sort));
-}
-
-Result<PartPage> listPartsAt(Connection& connection, const PartFilter& filter, const PartSort& sort,
-                             const storage::Landmarks& landmarks, qint64 row, int count) {
-    return storage::readPageAt(connection, partQuery(filter, sort), landmarks, row, count,
-                               listedPart);
+const PartList& partList() {
+    static constexpr PartList kList{.query = partQuery, .row = listedPart};
+    return kList;
 }
 
 }  // namespace parts

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "parts/domain/part.h"
-#include "storage/keyset.h"
+#include "storage/keysetlist.h"
 
 #include <optional>
 
@@ -33,29 +33,9 @@ struct PartFilter {
 /// Each has an index; those in the trash are sorted without one.
 enum class PartOrder { Name, Number, Made };
 
-struct PartSort {
-    PartOrder order = PartOrder::Name;
-    bool descending = false;
+using PartSort = storage::SortBy<PartOrder>;
+using PartList = storage::KeysetList<PartRow, PartFilter, PartSort>;
 
-    friend bool operator==(const PartSort&, const PartSort&) = default;
-};
-
-using PartPage = storage::KeysetPage<PartRow>;
-
-/// Up to `count` lines behind or before `anchor`; without an anchor the first or the last ones.
-core::Result<PartPage> listParts(storage::Connection& connection, const PartFilter& filter,
-                                 const PartSort& sort, const std::optional<storage::Anchor>& anchor,
-                                 storage::Direction direction, int count);
-
-core::Result<qint64> countParts(storage::Connection& connection, const PartFilter& filter);
-
-/// The count together with the anchors that listPartsAt() needs; one pass over the index.
-core::Result<storage::Landmarks> partLandmarks(storage::Connection& connection,
-                                               const PartFilter& filter, const PartSort& sort);
-
-/// The lines from position `row` on.
-core::Result<PartPage> listPartsAt(storage::Connection& connection, const PartFilter& filter,
-                                   const PartSort& sort, const storage::Landmarks& landmarks,
-                                   qint64 row, int count);
+const PartList& partList();
 
 }  // namespace parts

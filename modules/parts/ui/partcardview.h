@@ -1,27 +1,17 @@
 #pragma once
 
-#include "pagekit/appcontext.h"
-#include "pagekit/recordcard.h"
-#include "parts/domain/part.h"
-
-class QVBoxLayout;
+#include "pagekit/factcard.h"
 
 namespace parts::ui {
 
 /// A part at a glance, with what it costs today.
-class PartCardView final : public pagekit::RecordCard {
+class PartCardView final : public pagekit::FactCard {
     Q_OBJECT
 public:
-    PartCardView(pagekit::AppContext& context, QWidget* parent);
+    using FactCard::FactCard;
 
-    void show(const core::RowId& id) override;
-
-private:
-    void clear();
-
-    pagekit::AppContext& m_context;
-    PartId m_id;
-    QVBoxLayout* m_layout;
+protected:
+    void load(const core::RowId& id) override;
 };
 
 }  // namespace parts::ui

@@ -8,12 +8,8 @@
 #include "parts/ui/partform.h"
 #include "parts/ui/partlistsource.h"
 
-#include "pagekit/navigator.h"
 #include "pagekit/pageregistry.h"
-#include "pagekit/recorddialog.h"
-#include "pagekit/recordspage.h"
-#include "storage/database.h"
-#include "widgets/listpage.h"
+#include "pagekit/recordkind.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +29,12 @@ QString shownText(const char* source) {
 }
 
 core::Result<QList<pagekit::PickerItem>> findParts(storage::Connection& connection,
-                                                   const QString& typed) {
+                                                   const storage::SearchIndex& /*search*/,
+                                                   const QString& typed,
+                                                   const core::RowId& /*within*/) {
     PartFilter filter;
     filter.text = typed;
-    CORE_ASSIGN(const PartPage page, listParts(connection, filter, {}, std::nullopt,
-                                               storage::Direction::Forward, kOffered));
+    CORE_ASSIGN(const PartList::Page page, partList().first(connection, filter, {}, kOffered));
     QList<pagekit::PickerItem> items;
     for (const PartRow& row : page.rows)
         items.append({row.id.row(),
@@ -57,87 +54,51 @@ core::Result<pagekit::PickerItem> describePart(storage::Connection& connection,
     return pagekit::PickerItem{id, card->part.name, card->part.number, {}};
 }
 
-std::optional<pagekit::PickerItem> createPart(pagekit::AppContext& context, QWidget* parent,
-                                              const QString& typed, const core::RowId& within) {
-    auto* form = new PartForm(context, nullptr);
-    form->startNew(typed, within);
-    pagekit::RecordDialog dialog(shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "New part")), form,
-                                 parent);
-    if (dialog.exec() != QDialog::Accepted || !dialog.made())
-        return std::nullopt;
-    const auto described =
-        context.database.readNow([id = dialog.made()->id](storage::Connection& connection) {
-            return describePart(connection, id);
-        });
-    return described ? std::optional(*described) : std::nullopt;
-}
-
-pagekit::Page* makePartsPage(pagekit::AppContext& context, QWidget* parent) {
-    pagekit::RecordsPage::Contents contents;
-    contents.name = kPage;
-    contents.source = std::make_unique<PartListSource>(context);
-    contents.makeCard = [&context](QWidget* owner) { return new PartCardView(context, owner); };
-    contents.makeForm = [&context](QWidget* owner) { return new PartForm(context, owner); };
-    contents.editRight = editPartsRight().id;
-    contents.removeRight = editPartsRight().id;
-    contents.remove = [](storage::WriteTx& tx, const core::RowId& id) {
+pagekit::RecordKind partKind() {
+    pagekit::RecordKind kind;
+    kind.kind = kKind;
+    kind.pageId = kPage;
+    kind.pageIcon = QStringLiteral("box");
+    kind.recordIcon = QStringLiteral("box");
+    kind.position = 40;
+    kind.plural = partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Parts"));
+    kind.newTitle = partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "New part"));
+    kind.newInPicker = partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "New part…"));
+    kind.searchHint = partsText(
+        QT_TRANSLATE_NOOP("parts::ui::Pages", "Name, pinyin, number, bar code, category"));
+    kind.nothingYet = partsText(QT_TRANSLATE_NOOP(
+        "parts::ui::Pages",
+        "What you put into units stands here with its price, ready for the lines of orders."));
+    kind.removed = partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "The part is in the trash."));
+    kind.filters = {
+        {QStringLiteral("all"), partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "All"))},
+        {QStringLiteral("trash"), partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Trash"))}};
+    kind.sortColumn = QStringLiteral("name");
+    kind.makeRows = partRows;
+    kind.makeCard = [](pagekit::AppContext& context, QWidget* parent) {
+        return new PartCardView(context, parent);
+    };
+    kind.makeForm = [](pagekit::AppContext& context, QWidget* parent) {
+        return new PartForm(context, parent);
+    };
+    kind.editRight = editPartsRight().id;
+    kind.removeRight = editPartsRight().id;
+    kind.remove = [](storage::WriteTx& tx, const core::RowId& id) {
         return removePart(tx, PartId(id));
     };
-    contents.restore = [](storage::WriteTx& tx, const core::RowId& id) {
+    kind.restore = [](storage::WriteTx& tx, const core::RowId& id) {
         return restorePart(tx, PartId(id));
     };
-    contents.removedSentence =
-        shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "The part is in the trash."));
-    auto* page = new pagekit::RecordsPage(context, std::move(contents), parent);
-    widgets::ListPage& list = page->list();
-    list.setTitle(shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Parts")));
-    list.setSearchHint(shownText(
-        QT_TRANSLATE_NOOP("parts::ui::Pages", "Name, pinyin, number, bar code, category")));
-    list.setPrimary(shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "New part")));
-    list.addFilter(QStringLiteral("all"), shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "All")));
-    list.addFilter(QStringLiteral("trash"),
-                   shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Trash")));
-    list.setSort(QStringLiteral("name"), false);
-    list.setNothingYet(
-        shownText(QT_TRANSLATE_NOOP(
-            "parts::ui::Pages",
-            "What you put into units stands here with its price, ready for the lines of orders.")),
-        {shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "New part")),
-         [page] { page->run(QLatin1String(pagekit::commands::kNew)); }});
-    return page;
+    kind.find = findParts;
+    kind.describe = describePart;
+    kind.formPicture = QStringLiteral("parts.form");
+    return kind;
 }
 
 }  // namespace
 
 void registerIn(pagekit::PageRegistry& registry) {
-    registry.add(pagekit::PageDescription{kPage,
-                                          QStringLiteral("box"),
-                                          partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Parts")),
-                                          {},
-                                          40,
-                                          makePartsPage});
-    registry.add(pagekit::RecordDescription{
-        kKind, kPage, partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Parts")),
-        QStringLiteral("box")});
-    pagekit::PickerDescription picker;
-    picker.kind = kKind;
-    picker.title = partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Parts"));
-    picker.find = [](pagekit::AppContext& context, const QString& typed, const core::RowId&) {
-        return context.database.read(
-            [typed](storage::Connection& connection) { return findParts(connection, typed); });
-    };
-    picker.describe = [](pagekit::AppContext& context, const core::RowId& id) {
-        return context.database.read(
-            [id](storage::Connection& connection) { return describePart(connection, id); });
-    };
-    picker.newText = partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "New part…"));
-    picker.create = createPart;
-    registry.add(std::move(picker));
-    registry.add(pagekit::PictureDescription{
-        QStringLiteral("parts.form"), [](pagekit::AppContext& context) -> QWidget* {
-            context.navigator.openPage(kPage, {{QStringLiteral("new"), true}});
-            return nullptr;
-        }});
+    pagekit::addRecordKind(registry, partKind());
 }
 
 }  // namespace parts::ui

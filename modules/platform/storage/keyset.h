@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -24,7 +25,8 @@ struct Anchor {
 enum class Direction { Forward, Backward };
 
 /// A list that is read in pages by the key it is sorted by: each page is a short range scan of the
-/// index over (key, seq), wherever it lies. `key` is a column that is never NULL, or `seq` itself.
+/// index over (key, seq), wherever it lies. `key` is a column that is never NULL and compares by
+/// its bytes, or `seq` itself.
 struct KeysetQuery {
     QByteArray columns;  ///< what a row needs; they stand from column kFirstColumn on
     QByteArray from;     ///< the table and its LEFT JOINs
@@ -36,6 +38,33 @@ struct KeysetQuery {
     bool descending = false;
 
     static constexpr int kFirstColumn = 2;
+
+    /// A further condition: `column` holds `value`.
+    void addEqual(const QByteArray& column, Value value) {
+        const QByteArray name = nextName();
+        where += " AND " + column + " = " + name;
+        bindings.append({name, std::move(value)});
+    }
+    /// A further condition: `column` contains each of the words.
+    void addWords(const QByteArray& column, const QStringList& words) {
+        for (const QString& word : words) {
+            const QByteArray name = nextName();
+            where += " AND instr(" + column + ", " + name + ") > 0";
+            bindings.append({name, toValue(word)});
+        }
+    }
+
+private:
+    QByteArray nextName() const { return ":condition" + QByteArray::number(bindings.size()); }
+};
+
+/// Sorted by one of a list's orders; `Order` names them, the first is the usual one.
+template <class Order>
+struct SortBy {
+    Order order = {};
+    bool descending = false;
+
+    friend bool operator==(const SortBy&, const SortBy&) = default;
 };
 
 template <class Row>
@@ -203,6 +232,72 @@ auto readPageAt(Connection& connection, const KeysetQuery& query, const Landmark
         anchor = landmarks.anchors[block - 1];
     return readPage(connection, query, anchor, Direction::Forward, count, std::move(read),
                     int(row - block * landmarks.every));
+}
+
+namespace keyset {
+
+/// Whether a key stands before another in a rising index: numbers by size, texts by their UTF-8,
+/// as SQLite compares them.
+inline bool isBefore(const Value& a, const Value& b) {
+    if (std::holds_alternative<QString>(a) && std::holds_alternative<QString>(b))
+        return std::get<QString>(a).toUtf8() < std::get<QString>(b).toUtf8();
+    return a < b;
+}
+
+inline bool isBefore(const KeysetQuery& query, const Anchor& a, const Anchor& b) {
+    const Anchor& first = query.descending ? b : a;
+    const Anchor& second = query.descending ? a : b;
+    if (first.key == second.key)
+        return first.seq < second.seq;
+    return isBefore(first.key, second.key);
+}
+
+/// Where a record stands; nullopt where the list does not show it.
+inline core::Result<std::optional<Anchor>> anchorOf(Connection& connection,
+                                                    const KeysetQuery& query,
+                                                    const core::RowId& id) {
+    // Without the index the list is read by: the id finds the row.
+    const QByteArray table = query.seq.left(query.seq.indexOf('.'));
+    CORE_ASSIGN(Statement row,
+                connection.prepare("SELECT " + query.key + ", " + query.seq + " FROM " + table +
+                                   " WHERE " + table + ".id = :record_id AND " + query.where));
+    bindAll(row, query);
+    row.bind(":record_id", id);
+    std::optional<Anchor> anchor;
+    if (row.next())
+        anchor = Anchor{row.value(0), row.integer(1)};
+    CORE_TRY(row.status());
+    return anchor;
+}
+
+}  // namespace keyset
+
+/// The position of a record, as readPageAt() counts, in one look-up and a scan from the nearest
+/// landmark; nullopt where the list does not show it.
+inline core::Result<std::optional<qint64>> positionOf(Connection& connection,
+                                                      const KeysetQuery& query,
+                                                      const Landmarks& landmarks,
+                                                      const core::RowId& id) {
+    CORE_ASSIGN(const std::optional<Anchor> wanted, keyset::anchorOf(connection, query, id));
+    if (!wanted)
+        return std::nullopt;
+    const auto behind = std::lower_bound(
+        landmarks.anchors.begin(), landmarks.anchors.end(), *wanted,
+        [&query](const Anchor& a, const Anchor& b) { return keyset::isBefore(query, a, b); });
+    const qint64 block = behind - landmarks.anchors.begin();
+    std::optional<Anchor> begin;
+    if (block > 0)
+        begin = landmarks.anchors[block - 1];
+    std::optional<qint64> position;
+    qint64 row = block * landmarks.every;
+    const auto look = [&](Statement& statement) {
+        if (statement.integer(1) == wanted->seq)
+            position = row;
+        ++row;
+    };
+    CORE_TRY(keyset::scan(connection, query, false, begin, Direction::Forward, landmarks.every, 0,
+                          look));
+    return position;
 }
 
 }  // namespace storage

@@ -16,14 +16,15 @@ namespace widgets {
 /// position (storage::Landmarks; anything with a `count`). Each read starts one job and returns its
 /// future at once:
 ///
-///     QFuture<core::Result<OrderPage>> readEdge(const RowQuery& query, Edge edge, int count)
+///     QFuture<core::Result<CustomerPage>> readEdge(const RowQuery& query, Edge edge, int count)
 ///     override {
 ///         return m_database.read([=, filter = filterOf(query)](storage::Connection& connection) {
-///             return repairs::listOrders(connection, filter, ...);
+///             return customers::customerList().first(connection, filter, ...);
 ///         });
 ///     }
 ///
-/// `Page` is anything with a QList<Record> `rows`. Superseded reads are cancelled.
+/// `Page` is anything with a QList<Record> `rows`. Superseded reads are cancelled. Lists of records
+/// on pages are pagekit::RecordList, which has these reads.
 template <class Record, class Page, class Marks>
 class KeysetRowSource : public RowSource {
 public:
@@ -53,6 +54,11 @@ public:
         followPage(readAt(query, *m_marks, first, count), std::move(found));
     }
 
+    void position(const RowQuery& query, const core::RowId& id, PositionFound found) final {
+        Q_ASSERT(m_marks);
+        follow(readPosition(query, *m_marks, id), std::move(found));
+    }
+
     /// Ends all running reads; their answers are not delivered.
     void abandon() final {
         // Called from within an answer too, so the watchers must not go at once.
@@ -71,6 +77,9 @@ protected:
     virtual QFuture<core::Result<Marks>> readMarks(const RowQuery& query) = 0;
     virtual QFuture<core::Result<Page>> readAt(const RowQuery& query, const Marks& marks,
                                                qint64 first, int count) = 0;
+    virtual QFuture<core::Result<std::optional<qint64>>> readPosition(const RowQuery& query,
+                                                                      const Marks& marks,
+                                                                      const core::RowId& id) = 0;
     /// Cells in the order of columns().
     virtual ListRow rowOf(const Record& record) const = 0;
 

@@ -133,12 +133,16 @@ QWidget* ListPage::makeDetailPage() {
 
 void ListPage::connectParts() {
     connect(m_search, &SearchField::searched, this, [this](const QString& text) {
+        if (text == m_query.text)
+            return;  // cleared or restored, not typed
         m_query.text = text;
+        m_wanted = {};
         read();
     });
     connect(m_search, &SearchField::left, this, &ListPage::focusList);
     connect(m_filters, &Segmented::currentChanged, this, [this](const QString& id) {
         m_query.filter = id;
+        m_wanted = {};
         read();
         Q_EMIT filterChanged(id);
     });
@@ -153,14 +157,16 @@ void ListPage::connectParts() {
     });
     connect(m_model, &PagedTableModel::rowsReplaced, this, &ListPage::showContents);
     connect(m_model, &PagedTableModel::totalChanged, this, &ListPage::showCount);
-    connect(m_model, &PagedTableModel::totalChanged, this, &ListPage::goToRestored);
     connect(m_model, &PagedTableModel::failed, this, [this](const core::Error& error) {
         m_messages->show(MessageBar::Level::Error, error.message,
                          {{tr("Read again"), [this] { refresh(); }}});
     });
     connect(&m_skeletonTimer, &QTimer::timeout, this, &ListPage::showContents);
     connect(m_table, &TableView::rowActivated, this, &ListPage::activate);
-    connect(m_table, &TableView::currentIdChanged, this, &ListPage::currentIdChanged);
+    connect(m_table, &TableView::currentIdChanged, this, [this](const core::RowId& id) {
+        if (m_wanted.isNil() || m_wanted == id)
+            Q_EMIT currentIdChanged(id);
+    });
     connect(m_table, &TableView::menuRequested, this, &ListPage::menuRequested);
     connect(m_table, &TableView::layoutEdited, this, &ListPage::layoutEdited);
 }
@@ -244,22 +250,20 @@ RowQuery ListPage::query() const {
 }
 
 core::RowId ListPage::currentId() const {
-    return m_table->currentId();
+    return m_wanted.isNil() ? m_table->currentId() : core::RowId();
 }
 
 void ListPage::read() {
     m_instead = false;
-    if (m_started)
-        m_model->setQuery(m_query);
+    if (!m_started)
+        return;
+    m_model->setQuery(m_query);
+    goToWanted();
 }
 
 void ListPage::refresh() {
     if (m_started)
         m_model->refresh();
-}
-
-void ListPage::showRecord(const core::RowId& id) {
-    m_table->setCurrentId(id);
 }
 
 void ListPage::showContents() {
@@ -277,8 +281,7 @@ void ListPage::showContents() {
 }
 
 void ListPage::showEmpty() {
-    const bool limited = !m_query.text.isEmpty() || m_query.filter != m_firstFilter;
-    if (limited) {
+    if (isLimited()) {
         const QString sentence = m_query.text.isEmpty()
                                      ? tr("Nothing is under this filter now.")
                                      : tr("Nothing here matches “%1”.").arg(m_query.text);
@@ -298,13 +301,21 @@ void ListPage::showCount() {
 }
 
 void ListPage::clearSearch() {
+    dropLimits();
+    focusSearch();
+}
+
+bool ListPage::isLimited() const {
+    return !m_query.text.isEmpty() || m_query.filter != m_firstFilter;
+}
+
+void ListPage::dropLimits() {
     m_search->clear();
     m_filters->setCurrent(m_firstFilter);
     m_query.text.clear();
     m_query.filter = m_firstFilter;
     read();
     Q_EMIT filterChanged(m_firstFilter);
-    focusSearch();
 }
 
 }  // namespace widgets

@@ -71,6 +71,7 @@ public:
     SearchField& searchField() const { return *m_search; }
     Segmented& filters() const { return *m_filters; }
     RowQuery query() const;
+    /// Nil also while a record that was asked for is being looked for.
     core::RowId currentId() const;
 
     /// Filter, search, sort, current record and columns, to come back after a change of language.
@@ -78,8 +79,11 @@ public:
     void restoreState(const QVariantMap& state);
 
     void refresh();
-    /// Makes a record the current one, also when it is not on the first page.
+    /// Makes a record the current one, wherever it stands. Where search or filter hide it, they are
+    /// cleared; where it is not in the list at all, the page says so.
     void showRecord(const core::RowId& id);
+    /// The same only where the list shows it as it is.
+    void markRecord(const core::RowId& id);
     void focusSearch();
     void focusList();
     void nextPane(bool forward);
@@ -117,7 +121,10 @@ private:
     void fitWidth();
     void placeDetail();
     void activate(const core::RowId& id);
-    void goToRestored();
+    void goToWanted();
+    void takeWanted(bool isThere);
+    bool isLimited() const;
+    void dropLimits();
 
     PagedTableModel* m_model;
     TableView* m_table;
@@ -145,7 +152,8 @@ private:
     EmptyState::Action m_nothingYetPrimary;
     EmptyState::Action m_nothingYetLink;
     QString m_nothingYetIcon;
-    core::RowId m_restored;
+    core::RowId m_wanted;         ///< what is being looked for
+    bool m_wantedAnyhow = false;  ///< also behind search and filter
     bool m_instead = false;
     bool m_started = false;
     bool m_narrow = false;

@@ -1,6 +1,7 @@
 // Panes, keys and state of ListPage.
 #include "widgets/card.h"
 #include "widgets/listpage.h"
+#include "widgets/messagebar.h"
 #include "widgets/pagedtablemodel.h"
 #include "widgets/searchfield.h"
 #include "widgets/segmented.h"
@@ -189,16 +190,43 @@ void ListPage::restoreState(const QVariantMap& state) {
     m_search->setText(m_query.text);
     m_filters->setCurrent(m_query.filter);
     m_table->restoreLayoutState(state.value(QStringLiteral("layout")).toMap());
-    m_restored = core::RowId::fromString(state.value(QStringLiteral("current")).toString())
-                     .value_or(core::RowId());
+    m_wanted = core::RowId::fromString(state.value(QStringLiteral("current")).toString())
+                   .value_or(core::RowId());
+    m_wantedAnyhow = false;
     read();
-    goToRestored();
 }
 
-void ListPage::goToRestored() {
-    if (m_restored.isNil() || !m_model->total() || m_model->query() != m_query)
+void ListPage::showRecord(const core::RowId& id) {
+    m_wanted = id;
+    m_wantedAnyhow = true;
+    goToWanted();
+}
+
+void ListPage::markRecord(const core::RowId& id) {
+    m_wanted = id;
+    m_wantedAnyhow = false;
+    goToWanted();
+}
+
+/// Before the page is first shown there is nothing to look in; read() comes back here.
+void ListPage::goToWanted() {
+    if (m_wanted.isNil() || !m_started)
         return;
-    m_table->setCurrentId(std::exchange(m_restored, {}));
+    m_table->setCurrentId(m_wanted, [this](bool isThere) { takeWanted(isThere); });
+}
+
+void ListPage::takeWanted(bool isThere) {
+    if (!isThere && m_wantedAnyhow && isLimited()) {
+        dropLimits();
+        return;
+    }
+    m_wanted = {};
+    if (isThere)
+        return;
+    if (m_wantedAnyhow)
+        m_messages->show(MessageBar::Level::Info,
+                         tr("This record is not in the list. It may be in the trash."));
+    Q_EMIT currentIdChanged(currentId());
 }
 
 }  // namespace widgets

@@ -46,6 +46,7 @@ void PagedTableModel::setQuery(const RowQuery& query) {
     m_query = query;
     m_hasQuery = true;
     m_replaceAll = true;
+    m_located = {};
     Q_EMIT queryChanged();
     startReading();
 }
@@ -93,6 +94,7 @@ void PagedTableModel::takeFirst(const QList<ListRow>& rows) {
     setLoading(false);
     Q_EMIT totalChanged();
     Q_EMIT rowsReplaced();
+    askPosition();
 }
 
 void PagedTableModel::takeTotal(qint64 total) {
@@ -126,6 +128,7 @@ void PagedTableModel::takePrepared(qint64 total) {
     for (const int page : recent)
         readPage(page);
     readWanted();
+    askPosition();
 }
 
 void PagedTableModel::takePage(int page, const QList<ListRow>& rows) {
@@ -238,18 +241,34 @@ int PagedTableModel::rowOf(const core::RowId& id) const {
 }
 
 void PagedTableModel::locate(const core::RowId& id, std::function<void(int)> found) {
+    m_located = {};
+    // Rows of an earlier reading may stand elsewhere by now.
     const int here = rowOf(id);
-    if (here >= 0) {
+    if (here >= 0 && !m_replaceAll && m_pages.value(here / kPageRows).version == m_version) {
         found(here);
         return;
     }
-    m_source->position(
-        m_query, id,
-        [current = m_question, asked = *m_question, self = QPointer(this),
-         found](std::optional<qint64> position) {
-            if (*current == asked && self)
-                found(position && *position < self->m_rowCount ? int(*position) : -1);
-        });
+    m_located = id;
+    m_whenLocated = std::move(found);
+    askPosition();
+}
+
+/// Before that the answer would be a place among rows that are about to be replaced.
+void PagedTableModel::askPosition() {
+    if (m_located.isNil() || !m_prepared || m_replaceAll)
+        return;
+    m_source->position(m_query, m_located,
+                       answer<std::optional<qint64>>(
+                           [this, asked = m_located](const std::optional<qint64>& position) {
+                               if (asked != m_located)
+                                   return;
+                               m_located = {};
+                               const auto found = std::exchange(m_whenLocated, {});
+                               const bool isThere = position && *position < m_rowCount;
+                               if (isThere)
+                                   want(int(*position));
+                               found(isThere ? int(*position) : -1);
+                           }));
 }
 
 void PagedTableModel::collect(int first, int count,

@@ -50,7 +50,9 @@ public:
     const ListRow* rowAt(int row) const;
     /// Where a record stands among the rows that are here, else -1.
     int rowOf(const core::RowId& id) const;
-    /// Asks the source when the row is not here; answers -1 for a record that is not in the list.
+    /// Asks the source when the row is not here, as soon as this query's rows can be found by
+    /// position; answers -1 for a record that is not in the list. Another query, or another
+    /// locate(), takes the question back.
     void locate(const core::RowId& id, std::function<void(int row)> found);
     /// Reads rows for copying, those too that are not here; at most `count`.
     void collect(int first, int count, std::function<void(const QList<ListRow>&)> found);
@@ -92,6 +94,7 @@ private:
     void setLoading(bool loading);
     void want(int row) const;
     void readWanted();
+    void askPosition();
     void readPage(int page);
     void dropOldPages();
     /// Wraps an answer so that it is dropped when another question was asked meanwhile.
@@ -112,6 +115,8 @@ private:
     std::shared_ptr<int> m_question = std::make_shared<int>(0);
     QHash<int, Page> m_pages;
     QSet<int> m_asked;
+    core::RowId m_located;  ///< nil: nothing is asked for
+    std::function<void(int row)> m_whenLocated;
     mutable QSet<int> m_wanted;
     mutable quint64 m_uses = 0;
     mutable QTimer m_wantTimer;

@@ -48,7 +48,7 @@ public:
 
     using CountFound = std::function<void(core::Result<qint64>)>;
     using RowsFound = std::function<void(core::Result<QList<ListRow>>)>;
-    using PositionFound = std::function<void(std::optional<qint64>)>;
+    using PositionFound = std::function<void(core::Result<std::optional<qint64>>)>;
 
     virtual ~RowSource() = default;
 
@@ -62,13 +62,9 @@ public:
     virtual void prepare(const RowQuery& query, CountFound found) = 0;
     /// Rows from position `first` on; only after prepare() for the same query has answered.
     virtual void rowsAt(const RowQuery& query, qint64 first, int count, RowsFound found) = 0;
-    /// Where a record stands in the list; nullopt where it is not in it, or where that is not
-    /// known.
-    virtual void position(const RowQuery& query, const core::RowId& id, PositionFound found) {
-        Q_UNUSED(query)
-        Q_UNUSED(id)
-        found(std::nullopt);
-    }
+    /// Where a record stands in the list; nullopt where it is not in it. Only after prepare() for
+    /// the same query has answered.
+    virtual void position(const RowQuery& query, const core::RowId& id, PositionFound found) = 0;
     /// Nobody waits any more for what was asked until now; running reads may be ended.
     virtual void abandon() {}
 };

@@ -212,20 +212,24 @@ QList<core::RowId> TableView::selectedIds() const {
     return ids;
 }
 
-void TableView::setCurrentId(const core::RowId& id) {
+void TableView::setCurrentId(const core::RowId& id, std::function<void(bool)> done) {
     if (!m_paged)
         return;
-    m_paged->locate(id, [this, id](int row) {
-        if (row < 0)
-            return;
-        m_current = id;
-        const QModelIndex index =
-            m_paged->index(row, std::max(0, horizontalHeader()->logicalIndex(0)));
-        selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        scrollTo(index);
-        Q_EMIT currentIdChanged(id);
+    m_paged->locate(id, [this, done = std::move(done)](int row) {
+        if (row >= 0)
+            goToRow(row);
+        if (done)
+            done(row >= 0);
     });
+}
+
+/// Where the row is not read yet, keepRecord() tells of it once it is.
+void TableView::goToRow(int row) {
+    const QModelIndex index = m_paged->index(row, std::max(0, horizontalHeader()->logicalIndex(0)));
+    const bool isInSight = viewport()->rect().intersects(visualRect(index));
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, isInSight ? EnsureVisible : PositionAtCenter);
 }
 
 QVariantMap TableView::layoutState() const {

@@ -5,6 +5,8 @@
 #include <QTableView>
 #include <QVariantMap>
 
+#include <functional>
+
 namespace widgets {
 
 class PagedTableModel;
@@ -26,9 +28,8 @@ public:
     /// Nil when there is no row, or when it is not read yet.
     core::RowId currentId() const;
     QList<core::RowId> selectedIds() const;
-    /// Goes to a record, also one that is not read yet; false is reported when it is not in the
-    /// list.
-    void setCurrentId(const core::RowId& id);
+    /// Goes to a record, also one that is not read yet. `done` is told whether it is in the list.
+    void setCurrentId(const core::RowId& id, std::function<void(bool isThere)> done = {});
 
     /// Widths, order and choice of columns by their ids.
     QVariantMap layoutState() const;
@@ -78,6 +79,7 @@ private:
     void fitStretchingColumn();
     void setHovered(int row);
     void takeCurrent(const core::RowId& id);
+    void goToRow(int row);
 
     PagedTableModel* m_paged = nullptr;
     core::RowId m_current;

@@ -54,21 +54,6 @@ OrderRow listedOrder(const storage::Statement& row) {
     return order;
 }
 
-qint64 seqOfListed(storage::Statement& row) {
-    return row.integer(1);
-}
-
-/// The page is found on the index alone; what its rows show is read for them only.
-Result<OrderPage> withRows(Connection& connection, const storage::KeysetPage<qint64>& seqs) {
-    OrderPage page{{}, seqs.first, seqs.last};
-    for (const qint64 seq : seqs.rows) {
-        CORE_ASSIGN(const std::optional<OrderRow> row, findOrderRow(connection, seq));
-        if (row)
-            page.rows.append(*row);
-    }
-    return page;
-}
-
 bool isCounted(const OrderFilter& filter) {
     return (filter.scope == OrderFilter::Scope::All || filter.scope == OrderFilter::Scope::Open) &&
            filter.engineer.isNil() && filter.customer.isNil() && filter.unit.isNil() &&
@@ -92,36 +77,29 @@ Result<qint64> sumOfCounts(Connection& connection, const OrderFilter& filter) {
     return count;
 }
 
+Result<storage::KeysetQuery> listQuery(Connection& connection, const OrderFilter& filter,
+                                       const OrderSort& sort) {
+    return orderQuery(connection, filter, sort);
+}
+
 }  // namespace
+
+const OrderList& orderList() {
+    static constexpr OrderList kList{
+        .query = listQuery, .find = findOrderRow, .counted = countOrders};
+    return kList;
+}
 
 Result<OrderPage> listOrders(Connection& connection, const OrderFilter& filter,
                              const OrderSort& sort, const std::optional<storage::Anchor>& anchor,
                              storage::Direction direction, int count) {
-    CORE_ASSIGN(const storage::KeysetQuery query, orderQuery(connection, filter, sort));
-    CORE_ASSIGN(const auto seqs,
-                storage::readPage(connection, query, anchor, direction, count, seqOfListed));
-    return withRows(connection, seqs);
+    return orderList().page(connection, filter, sort, anchor, direction, count);
 }
 
 Result<qint64> countOrders(Connection& connection, const OrderFilter& filter) {
     if (isCounted(filter))
         return sumOfCounts(connection, filter);
     return storage::countRows(connection, orderCountQuery(filter));
-}
-
-Result<storage::Landmarks> orderLandmarks(Connection& connection, const OrderFilter& filter,
-                                          const OrderSort& sort) {
-    CORE_ASSIGN(const storage::KeysetQuery query, orderQuery(connection, filter, sort));
-    return storage::readLandmarks(connection, query);
-}
-
-Result<OrderPage> listOrdersAt(Connection& connection, const OrderFilter& filter,
-                               const OrderSort& sort, const storage::Landmarks& landmarks,
-                               qint64 row, int count) {
-    CORE_ASSIGN(const storage::KeysetQuery query, orderQuery(connection, filter, sort));
-    CORE_ASSIGN(const auto seqs,
-                storage::readPageAt(connection, query, landmarks, row, count, seqOfListed));
-    return withRows(connection, seqs);
 }
 
 Result<std::optional<OrderRow>> findOrderRow(Connection& connection, qint64 seq) {

@@ -2,7 +2,7 @@
 
 #include "core/date.h"
 #include "repairs/domain/order.h"
-#include "storage/keyset.h"
+#include "storage/keysetlist.h"
 
 #include <optional>
 
@@ -54,7 +54,7 @@ struct OrderFilter {
 };
 
 /// Each has an index.
-enum class OrderSortKey { Number, Called, Updated, Status, Total, Due };
+enum class OrderSortKey { Number, Called, Updated, Status, Total, Due, Customer };
 
 struct OrderSort {
     OrderSortKey key = OrderSortKey::Updated;
@@ -63,7 +63,10 @@ struct OrderSort {
     friend bool operator==(const OrderSort&, const OrderSort&) = default;
 };
 
-using OrderPage = storage::KeysetPage<OrderRow>;
+using OrderList = storage::KeysetList<OrderRow, OrderFilter, OrderSort>;
+using OrderPage = OrderList::Page;
+
+const OrderList& orderList();
 
 /// Up to `count` lines behind or before `anchor`; without an anchor the first or the last ones.
 core::Result<OrderPage> listOrders(storage::Connection& connection, const OrderFilter& filter,
@@ -73,16 +76,6 @@ core::Result<OrderPage> listOrders(storage::Connection& connection, const OrderF
 
 /// From the counters where the filter is one of scope, status and centre alone.
 core::Result<qint64> countOrders(storage::Connection& connection, const OrderFilter& filter);
-
-/// The count together with the anchors that listOrdersAt() needs; one pass over the index, on a
-/// reader's thread.
-core::Result<storage::Landmarks> orderLandmarks(storage::Connection& connection,
-                                                const OrderFilter& filter, const OrderSort& sort);
-
-/// The lines from position `row` on.
-core::Result<OrderPage> listOrdersAt(storage::Connection& connection, const OrderFilter& filter,
-                                     const OrderSort& sort, const storage::Landmarks& landmarks,
-                                     qint64 row, int count);
 
 /// One line, for a list that follows a change; nullopt where the order is gone.
 core::Result<std::optional<OrderRow>> findOrderRow(storage::Connection& connection, qint64 seq);

@@ -26,6 +26,9 @@ SortColumn sortColumn(OrderSortKey key) {
         return {"total_minor", "repair_order_by_total", "repair_order_open_by_total"};
     case OrderSortKey::Due:
         return {"due_at", "repair_order_by_due", "repair_order_open_by_due"};
+    case OrderSortKey::Customer:
+        return {"customer_key", "repair_order_by_customer_key",
+                "repair_order_open_by_customer_key"};
     case OrderSortKey::Updated:
         break;
     }

@@ -190,7 +190,8 @@ void IntakeForm::show(const OrderDraft& draft) {
 
 void IntakeForm::save() {
     const OrderDraft draft = tidied(typed());
-    if (!m_form->check())
+    // A second press before the answer must not make a second order.
+    if (m_isWriting || !m_form->check())
         return;
     const QList<core::FieldProblem> problems = problemsOf(draft);
     if (core::isAnyWrong(problems)) {
@@ -198,12 +199,14 @@ void IntakeForm::save() {
         return;
     }
     const storage::Actor actor = m_context.session.actor();
+    m_isWriting = true;
     if (m_edited) {
         const OrderId id = m_edited->id;
         auto written =
             m_context.database.write(actor, [id, before = m_before, draft](storage::WriteTx& tx) {
                 return editOrder(tx, id, before, draft);
             });
+        pagekit::onAnswer(this, written, [this](const auto&) { m_isWriting = false; });
         pagekit::withResult(this, m_context.presenter, written, [this, id] {
             received({id, m_edited ? m_edited->number : QString()});
         });
@@ -213,6 +216,7 @@ void IntakeForm::save() {
     intake.order = draft;
     auto written = m_context.database.write(
         actor, [intake](storage::WriteTx& tx) { return receiveOrder(tx, intake); });
+    pagekit::onAnswer(this, written, [this](const auto&) { m_isWriting = false; });
     pagekit::withResult(this, m_context.presenter, written,
                         [this](const ReceivedOrder& order) { received(order); });
 }

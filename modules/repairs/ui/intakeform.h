@@ -56,6 +56,7 @@ private:
     pagekit::AppContext& m_context;
     std::optional<Order> m_edited;
     OrderDraft m_before;
+    bool m_isWriting = false;
     std::unique_ptr<pagekit::DraftKeeper> m_keeper;
     QLabel* m_title;
     widgets::FormPane* m_pane;

@@ -1,12 +1,13 @@
 #include "repairs/ui/orderlistsource.h"
 
+#include "repairs/data/orderlist.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/domain/words.h"
 #include "repairs/ui/orderchip.h"
 
 #include "core/localtime.h"
 #include "identity/session.h"
-#include "storage/database.h"
+#include "pagekit/recordlist.h"
 #include "storage/searchindex.h"
 #include "widgets/entrycontext.h"
 
@@ -20,18 +21,6 @@ constexpr int kMostHits = 500;
 
 QString columnText(const char* source) {
     return QCoreApplication::translate("repairs::ui::OrderListSource", source);
-}
-
-OrderSort sortOf(const widgets::RowQuery& query) {
-    static const QHash<QString, OrderSortKey> keys{
-        {QStringLiteral("number"), OrderSortKey::Number},
-        {QStringLiteral("called"), OrderSortKey::Called},
-        {QStringLiteral("updated"), OrderSortKey::Updated},
-        {QStringLiteral("status"), OrderSortKey::Status},
-        {QStringLiteral("total"), OrderSortKey::Total},
-        {QStringLiteral("due"), OrderSortKey::Due}};
-    return {keys.value(query.sortColumn, OrderSortKey::Updated),
-            query.sortColumn.isEmpty() || query.descending};
 }
 
 template <class Entity>
@@ -58,60 +47,19 @@ void applyFilterId(OrderFilter& filter, const QString& id, const PersonId& me) {
     }
 }
 
-}  // namespace
-
-OrderListSource::OrderListSource(pagekit::AppContext& context) : m_context(context) {}
-
-QStringList OrderListSource::filterIds() {
-    return {QStringLiteral("open"),    QStringLiteral("mine"),  QStringLiteral("overdue"),
-            QStringLiteral("waiting"), QStringLiteral("ready"), QStringLiteral("closed_today"),
-            QStringLiteral("all")};
-}
-
-QList<widgets::Column> OrderListSource::columns() const {
-    using widgets::Column;
-    Column number{QStringLiteral("number"),
-                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Number")), 138};
-    Column customer{QStringLiteral("customer"),
-                    columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 104};
-    Column unit{QStringLiteral("unit"),
-                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 140};
-    Column fault{QStringLiteral("fault"),
-                 columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Fault")), 180};
-    Column status{QStringLiteral("status"),
-                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Status")), 176};
-    Column total{QStringLiteral("total"),
-                 columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Amount")), 88};
-    Column due{QStringLiteral("due"),
-               columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Promised")), 130};
-    Column called{QStringLiteral("called"),
-                  columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Called")), 130};
-    Column updated{QStringLiteral("updated"),
-                   columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Updated")), 130};
-    Column engineer{QStringLiteral("engineer"),
-                    columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Engineer")), 110};
-    fault.stretches = true;
-    total.right = true;
-    due.shown = called.shown = updated.shown = engineer.shown = false;
-    for (Column* column : {&number, &status, &total, &due, &called, &updated})
-        column->sortable = true;
-    for (Column* column : {&number, &total, &called, &updated})
-        column->descendingFirst = true;
-    return {number, customer, unit, status, fault, total, due, called, updated, engineer};
-}
-
-std::function<core::Result<OrderFilter>(storage::Connection&)> OrderListSource::filterOf(
-    const widgets::RowQuery& query) const {
+/// Fills the filter on the reader's thread, as what is typed must be looked up there.
+pagekit::RecordList<OrderList>::FilterJob filterFor(const pagekit::AppContext& context,
+                                                    const widgets::RowQuery& query) {
     OrderFilter filter;
-    applyFilterId(filter, query.filter, PersonId(m_context.session.user().person));
+    applyFilterId(filter, query.filter, PersonId(context.session.user().person));
     filter.customer = idIn<customers::Customer>(query, QStringLiteral("customer"));
     filter.unit = idIn<equipment::Unit>(query, QStringLiteral("unit"));
-    if (!m_context.session.may(seeAllOrdersRight()))
-        filter.centre = m_context.session.actor().centre;
-    filter.now = m_context.time.now();
-    filter.dayBegin = core::startOfDay(m_context.entry.today(), m_context.entry.zone);
+    if (!context.session.may(seeAllOrdersRight()))
+        filter.centre = context.session.actor().centre;
+    filter.now = context.time.now();
+    filter.dayBegin = core::startOfDay(context.entry.today(), context.entry.zone);
     const QString typed = query.text.trimmed();
-    const storage::SearchIndex& search = m_context.search;
+    const storage::SearchIndex& search = context.search;
     return [filter, typed, &search](storage::Connection& connection) -> core::Result<OrderFilter> {
         if (typed.isEmpty())
             return filter;
@@ -122,64 +70,69 @@ std::function<core::Result<OrderFilter>(storage::Connection&)> OrderListSource::
     };
 }
 
-QFuture<core::Result<qint64>> OrderListSource::readCount(const widgets::RowQuery& query) {
-    return m_context.database.read(
-        [filterFor = filterOf(query)](storage::Connection& connection) -> core::Result<qint64> {
-            CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
-            return countOrders(connection, filter);
-        });
+QString unitText(const OrderRow& row) {
+    return QStringList{row.unitTitle, row.unitSerial}.join(u' ').trimmed();
 }
 
-QFuture<core::Result<OrderPage>> OrderListSource::readEdge(const widgets::RowQuery& query,
-                                                           Edge edge, int count) {
-    const auto direction =
-        edge == Edge::First ? storage::Direction::Forward : storage::Direction::Backward;
-    return m_context.database.read(
-        [filterFor = filterOf(query), sort = sortOf(query), direction,
-         count](storage::Connection& connection) -> core::Result<OrderPage> {
-            CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
-            return listOrders(connection, filter, sort, std::nullopt, direction, count);
-        });
+/// Beside a detail pane in a small window: what tells orders apart is wide, the rest can be
+/// narrowed.
+void addColumns(pagekit::RecordList<OrderList>& rows, const core::TimeSource& time) {
+    rows.column("number", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Number")),
+                138, &OrderRow::number)
+        .sortedBy(OrderSortKey::Number)
+        .fallingFirst();
+    rows.column("customer",
+                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 104,
+                &OrderRow::customerName)
+        .sortedBy(OrderSortKey::Customer);
+    rows.column("unit", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 140,
+                unitText);
+    rows.column("status", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Status")),
+                176,
+                [&time](const OrderRow& row) {
+                    return chipOf(row.status, row.waitingReason, row.promisedAt, time.now());
+                })
+        .sortedBy(OrderSortKey::Status);
+    rows.column("fault", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Fault")),
+                180, &OrderRow::fault)
+        .stretched();
+    rows.column("total", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Amount")),
+                88,
+                [](const OrderRow& row) {
+                    return core::Money{row.totalMinor, row.currency};
+                })
+        .sortedBy(OrderSortKey::Total)
+        .fallingFirst()
+        .right();
+    rows.column("due", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Promised")),
+                130, &OrderRow::promisedAt)
+        .sortedBy(OrderSortKey::Due)
+        .hidden();
+    rows.column("called", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Called")),
+                130, &OrderRow::calledAt)
+        .sortedBy(OrderSortKey::Called)
+        .fallingFirst()
+        .hidden();
+    rows.column("updated", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Updated")),
+                130, &OrderRow::updatedAt)
+        .sortedBy(OrderSortKey::Updated)
+        .fallingFirst()
+        .hidden();
+    rows.column("engineer",
+                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Engineer")), 110,
+                &OrderRow::engineerName)
+        .hidden();
 }
 
-QFuture<core::Result<storage::Landmarks>> OrderListSource::readMarks(
-    const widgets::RowQuery& query) {
-    return m_context.database.read(
-        [filterFor = filterOf(query), sort = sortOf(query)](
-            storage::Connection& connection) -> core::Result<storage::Landmarks> {
-            CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
-            return orderLandmarks(connection, filter, sort);
-        });
-}
+}  // namespace
 
-QFuture<core::Result<OrderPage>> OrderListSource::readAt(const widgets::RowQuery& query,
-                                                         const storage::Landmarks& marks,
-                                                         qint64 first, int count) {
-    return m_context.database.read(
-        [filterFor = filterOf(query), sort = sortOf(query), marks, first,
-         count](storage::Connection& connection) -> core::Result<OrderPage> {
-            CORE_ASSIGN(const OrderFilter filter, filterFor(connection));
-            return listOrdersAt(connection, filter, sort, marks, first, count);
-        });
-}
-
-widgets::ListRow OrderListSource::rowOf(const OrderRow& row) const {
-    const auto instant = [](core::Instant value) { return QVariant::fromValue(value); };
-    widgets::ListRow shown;
-    shown.id = row.id.row();
-    shown.muted = row.status == Status::Cancelled;
-    shown.cells = {row.number,
-                   row.customerName,
-                   QStringList{row.unitTitle, row.unitSerial}.join(u' ').trimmed(),
-                   QVariant::fromValue(
-                       chipOf(row.status, row.waitingReason, row.promisedAt, m_context.time.now())),
-                   row.fault,
-                   QVariant::fromValue(core::Money{row.totalMinor, row.currency}),
-                   row.promisedAt ? instant(*row.promisedAt) : QVariant(),
-                   instant(row.calledAt),
-                   instant(row.updatedAt),
-                   row.engineerName};
-    return shown;
+std::unique_ptr<widgets::RowSource> orderRows(pagekit::AppContext& context) {
+    auto rows = pagekit::recordList(context, orderList());
+    rows->filterByJob(
+        [&context](const widgets::RowQuery& query) { return filterFor(context, query); });
+    rows->mutedWhen([](const OrderRow& row) { return row.status == Status::Cancelled; });
+    addColumns(*rows, context.time);
+    return rows;
 }
 
 }  // namespace repairs::ui

@@ -39,8 +39,7 @@ core::RowId idArgument(const QVariantMap& arguments, const QString& key) {
 OrdersPage::OrdersPage(pagekit::AppContext& context, QWidget* parent)
     : Page(context, parent),
       m_stack(new QStackedWidget(this)),
-      m_list(new widgets::ListPage(std::make_unique<OrderListSource>(context), context.entry,
-                                   m_stack)),
+      m_list(new widgets::ListPage(orderRows(context), context.entry, m_stack)),
       m_card(new OrderCard(context, m_stack)),
       m_order(new OrderView(context, m_stack)),
       m_form(new IntakeForm(context, m_stack)) {
@@ -128,7 +127,7 @@ bool OrdersPage::back() {
     }
     if (m_shown == Shown::Order) {
         show(Shown::List);
-        m_list->showRecord(m_order->order().row());
+        m_list->markRecord(m_order->order().row());
         return true;
     }
     return m_list->back();

@@ -3,11 +3,11 @@
 #include "identity/session.h"
 #include "identity/signin.h"
 #include "pagekit/presenter.h"
+#include "pagekit/saving.h"
 #include "staff/data/centrerecords.h"
 #include "staff/domain/centreedit.h"
 #include "staff/domain/staffrights.h"
 #include "staff/ui/currencies.h"
-#include "staff/ui/saving.h"
 #include "storage/database.h"
 #include "widgets/choiceedit.h"
 #include "widgets/codeedit.h"
@@ -173,7 +173,7 @@ void CentreSettings::save() {
     auto written =
         m_context.database.write(m_context.session.actor(),
                                  [centre](storage::WriteTx& tx) { return saveCentre(tx, centre); });
-    afterSaving(this, *m_pane, written, {}, [this, centre](const CentreId&) {
+    pagekit::afterSaving(this, *m_pane, written, {}, [this, centre](const CentreId&) {
         const bool isHeadingOther = centre.name != m_before.name ||
                                     centre.currency != m_before.currency ||
                                     centre.timeZone != m_before.timeZone;

@@ -1,19 +1,13 @@
 #include "staff/ui/dayform.h"
 
-#include "identity/session.h"
 #include "staff/domain/calendaredit.h"
-#include "staff/ui/saving.h"
 #include "staff/ui/shiftsinput.h"
 #include "storage/database.h"
 #include "widgets/choiceedit.h"
 #include "widgets/dateedit.h"
 #include "widgets/entrycontext.h"
-#include "widgets/form.h"
 #include "widgets/formbuilder.h"
 #include "widgets/textedit.h"
-#include "widgets/theme.h"
-
-#include <QVBoxLayout>
 
 namespace staff::ui {
 namespace {
@@ -30,26 +24,21 @@ core::Result<CalendarDayId> saveMovedDay(storage::WriteTx& tx, CentreId centre,
 }  // namespace
 
 DayForm::DayForm(pagekit::AppContext& context, CentreId centre, QWidget* parent)
-    : RecordForm(parent),
-      m_context(context),
-      m_centre(centre),
-      m_pane(new widgets::FormPane(tr("Save"), this)) {
+    : PaneForm(context, tr("Save"), parent), m_centre(centre) {
     build();
-    connect(m_pane, &widgets::FormPane::saveRequested, this, &DayForm::save);
-    connect(m_pane, &widgets::FormPane::cancelRequested, this, &DayForm::cancelled);
 }
 
 void DayForm::build() {
     using Need = widgets::FormBuilder::Need;
-    widgets::FormBuilder fields(m_pane->form(), m_context.entry);
-    fields.beginRow();
-    m_date = fields.add<widgets::DateEdit>(QStringLiteral("date"), tr("&Date"), Need::Required);
-    m_kind = fields.add<widgets::ChoiceEdit>(QStringLiteral("kind"), tr("&Kind"));
-    fields.endRow();
-    m_name = fields.add<widgets::TextEdit>(QStringLiteral("name"), tr("&Name"));
-    m_shifts = fields.add<widgets::TextEdit>(QStringLiteral("shifts"), tr("&Hours"));
-    fields.last().setHint(tr("Only for a working day; empty: as on other working days."));
-    checkShiftsIn(fields.last(), *m_shifts);
+    widgets::FormBuilder builder(fields(), context().entry);
+    builder.beginRow();
+    m_date = builder.add<widgets::DateEdit>(QStringLiteral("date"), tr("&Date"), Need::Required);
+    m_kind = builder.add<widgets::ChoiceEdit>(QStringLiteral("kind"), tr("&Kind"));
+    builder.endRow();
+    m_name = builder.add<widgets::TextEdit>(QStringLiteral("name"), tr("&Name"));
+    m_shifts = builder.add<widgets::TextEdit>(QStringLiteral("shifts"), tr("&Hours"));
+    builder.last().setHint(tr("Only for a working day; empty: as on other working days."));
+    checkShiftsIn(builder.last(), *m_shifts);
     m_kind->addEnum(core::SpecialDay::Kind::Holiday, tr("Holiday"));
     m_kind->addEnum(core::SpecialDay::Kind::Working, tr("Working day"));
     const auto followKind = [this] {
@@ -58,10 +47,6 @@ void DayForm::build() {
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, followKind);
     m_kind->setEnum(core::SpecialDay::Kind::Holiday);
-    m_pane->setPadding(widgets::size::kStep6);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
 }
 
 void DayForm::startNew(const QString& typed, const core::RowId& /*within*/) {
@@ -84,10 +69,6 @@ void DayForm::edit(const CalendarDay& day) {
     m_shifts->setValue(shiftsText(day.day.shifts));
 }
 
-void DayForm::takeFocus() {
-    m_pane->form().focusFirst();
-}
-
 void DayForm::save() {
     const auto date = m_date->value();
     const auto shifts = typedShifts(m_shifts->value());
@@ -96,14 +77,11 @@ void DayForm::save() {
     core::SpecialDay day{m_kind->valueAs<core::SpecialDay::Kind>(), m_name->value(), {}};
     if (day.kind == core::SpecialDay::Kind::Working)
         day.shifts = *shifts;
-    auto written = m_context.database.write(
-        m_context.session.actor(),
-        [centre = m_centre, before = m_before, date = *date, day](storage::WriteTx& tx) {
-            return saveMovedDay(tx, centre, before, date, day);
-        });
-    afterSaving(this, *m_pane, written,
-                {{QStringLiteral("calendar/shift"), QStringLiteral("shifts")}},
-                [this, name = day.name](const CalendarDayId& id) { Q_EMIT saved(id.row(), name); });
+    write({}, day.name,
+          [centre = m_centre, before = m_before, date = *date, day](storage::WriteTx& tx) {
+              return saveMovedDay(tx, centre, before, date, day);
+          },
+          {{QStringLiteral("calendar/shift"), QStringLiteral("shifts")}});
 }
 
 }  // namespace staff::ui

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "pagekit/appcontext.h"
-#include "pagekit/recordform.h"
+#include "pagekit/paneform.h"
 #include "staff/domain/calendarweek.h"
 
 namespace widgets {
 class ChoiceEdit;
 class DateEdit;
-class FormPane;
 class TextEdit;
 }  // namespace widgets
 
@@ -15,7 +13,7 @@ namespace staff::ui {
 
 /// A holiday or a make-up working day of the centre. startEdit() is not for it, because days are
 /// known by their date: use edit(). GUI thread.
-class DayForm final : public pagekit::RecordForm {
+class DayForm final : public pagekit::PaneForm {
     Q_OBJECT
 public:
     DayForm(pagekit::AppContext& context, CentreId centre, QWidget* parent);
@@ -24,15 +22,12 @@ public:
     void startEdit(const core::RowId& id) override;
     void edit(const CalendarDay& day);
     void save() override;
-    void takeFocus() override;
 
 private:
     void build();
 
-    pagekit::AppContext& m_context;
     CentreId m_centre;
     std::optional<core::Date> m_before;
-    widgets::FormPane* m_pane;
     widgets::DateEdit* m_date;
     widgets::ChoiceEdit* m_kind;
     widgets::TextEdit* m_name;

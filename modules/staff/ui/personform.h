@@ -1,13 +1,11 @@
 #pragma once
 
-#include "pagekit/appcontext.h"
-#include "pagekit/recordform.h"
+#include "pagekit/paneform.h"
 #include "staff/domain/person.h"
 
 namespace widgets {
 class ChoiceEdit;
 class DateEdit;
-class FormPane;
 class NoteEdit;
 class PhoneEdit;
 class TextEdit;
@@ -17,7 +15,7 @@ namespace staff::ui {
 
 /// Someone who works in the centre. A new one belongs to the centre of whoever adds them. GUI
 /// thread.
-class PersonForm final : public pagekit::RecordForm {
+class PersonForm final : public pagekit::PaneForm {
     Q_OBJECT
 public:
     PersonForm(pagekit::AppContext& context, QWidget* parent);
@@ -25,16 +23,13 @@ public:
     void startNew(const QString& typed, const core::RowId& within) override;
     void startEdit(const core::RowId& id) override;
     void save() override;
-    void takeFocus() override;
 
 private:
     void build();
     void show(const Person& person);
     Person typed() const;
 
-    pagekit::AppContext& m_context;
     Person m_before;
-    widgets::FormPane* m_pane;
     widgets::TextEdit* m_name;
     widgets::PhoneEdit* m_phone;
     widgets::TextEdit* m_post;

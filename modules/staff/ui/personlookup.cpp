@@ -3,6 +3,7 @@
 #include "core/pinyin.h"
 #include "core/textfold.h"
 #include "identity/session.h"
+#include "pagekit/presenter.h"
 #include "pagekit/recorddialog.h"
 #include "staff/data/personrecords.h"
 #include "staff/ui/personform.h"
@@ -47,6 +48,17 @@ std::optional<pagekit::PickerItem> createPerson(pagekit::AppContext& context, QW
     if (dialog.exec() != QDialog::Accepted || !dialog.made())
         return std::nullopt;
     return pagekit::PickerItem{dialog.made()->id, dialog.made()->title, {}, {}};
+}
+
+/// People stand on a page of the settings; what is found is shown and changed in a dialog.
+void openPerson(pagekit::AppContext& context, const core::RowId& id) {
+    auto* form = new PersonForm(context, nullptr);
+    form->startEdit(id);
+    auto* dialog = new pagekit::RecordDialog(
+        lookupText(QT_TRANSLATE_NOOP("staff::ui::PersonLookup", "Person")), form,
+        qobject_cast<QWidget*>(context.presenter.receiver()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 }  // namespace
@@ -98,6 +110,14 @@ void registerPersonPicker(pagekit::PageRegistry& registry) {
     };
     picker.create = createPerson;
     registry.add(std::move(picker));
+    pagekit::RecordDescription record;
+    record.kind = QStringLiteral("person");
+    record.plural = [] {
+        return lookupText(QT_TRANSLATE_NOOP("staff::ui::PersonLookup", "People"));
+    };
+    record.icon = QStringLiteral("user");
+    record.open = openPerson;
+    registry.add(std::move(record));
 }
 
 }  // namespace staff::ui

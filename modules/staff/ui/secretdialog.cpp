@@ -3,7 +3,7 @@
 #include "identity/session.h"
 #include "identity/useredit.h"
 #include "pagekit/presenter.h"
-#include "staff/ui/saving.h"
+#include "pagekit/saving.h"
 #include "storage/database.h"
 #include "widgets/form.h"
 #include "widgets/formbar.h"
@@ -86,7 +86,7 @@ void SecretDialog::save(bool clear) {
                                     {QStringLiteral("pin/form"), QStringLiteral("next")}};
     if (m_current)
         fieldOf.insert(QStringLiteral("password/wrong"), QStringLiteral("current"));
-    afterSaving(this, *m_pane, written, fieldOf, [this, clear] {
+    pagekit::afterSaving(this, *m_pane, written, fieldOf, [this, clear] {
         const bool isPin = m_secret == Secret::Pin;
         m_context.presenter.showDone(
             clear ? (isPin ? tr("The PIN is taken away.") : tr("The password is taken away."))

@@ -1,22 +1,16 @@
 #include "staff/ui/userform.h"
 
-#include "identity/session.h"
 #include "identity/useredit.h"
 #include "identity/userrecords.h"
 #include "pagekit/pickerfield.h"
 #include "pagekit/presenter.h"
 #include "staff/data/centrerecords.h"
-#include "staff/ui/saving.h"
 #include "storage/database.h"
 #include "widgets/checkedit.h"
 #include "widgets/choiceedit.h"
-#include "widgets/form.h"
 #include "widgets/formbuilder.h"
 #include "widgets/referenceedit.h"
 #include "widgets/textedit.h"
-#include "widgets/theme.h"
-
-#include <QVBoxLayout>
 
 namespace staff::ui {
 namespace {
@@ -28,47 +22,41 @@ QString roleFieldId(identity::Role role) {
 }  // namespace
 
 UserForm::UserForm(pagekit::AppContext& context, QWidget* parent)
-    : RecordForm(parent), m_context(context), m_pane(new widgets::FormPane(tr("Save"), this)) {
+    : PaneForm(context, tr("Save"), parent) {
     build();
     loadCentres();
-    connect(m_pane, &widgets::FormPane::saveRequested, this, &UserForm::save);
-    connect(m_pane, &widgets::FormPane::cancelRequested, this, &UserForm::cancelled);
 }
 
 void UserForm::build() {
     using Need = widgets::FormBuilder::Need;
-    widgets::FormBuilder fields(m_pane->form(), m_context.entry);
-    fields.beginRow();
-    m_name = fields.add<widgets::TextEdit>(QStringLiteral("name"), tr("&Name to sign in with"),
-                                           Need::Required);
-    m_person = fields.add<widgets::ReferenceEdit>(QStringLiteral("person"), tr("&Person"));
-    pagekit::usePicker(*m_person, m_context, QStringLiteral("person"));
-    fields.endRow();
-    m_centre = fields.add<widgets::ChoiceEdit>(QStringLiteral("centre"), tr("&Centre"));
+    widgets::FormBuilder builder(fields(), context().entry);
+    builder.beginRow();
+    m_name = builder.add<widgets::TextEdit>(QStringLiteral("name"), tr("&Name to sign in with"),
+                                            Need::Required);
+    m_person = builder.add<widgets::ReferenceEdit>(QStringLiteral("person"), tr("&Person"));
+    pagekit::usePicker(*m_person, context(), QStringLiteral("person"));
+    builder.endRow();
+    m_centre = builder.add<widgets::ChoiceEdit>(QStringLiteral("centre"), tr("&Centre"));
     m_centre->add(QString(), tr("The whole organisation"));
-    fields.group(tr("Roles"));
-    fields.beginRow();
+    builder.group(tr("Roles"));
+    builder.beginRow();
     for (const identity::Role role : modulekit::allRoles()) {
         if (m_roles.size() == 3)
-            fields.beginRow();
+            builder.beginRow();
         m_roles.insert(
-            role, fields.add<widgets::CheckEdit>(roleFieldId(role), modulekit::roleTitle(role)));
+            role, builder.add<widgets::CheckEdit>(roleFieldId(role), modulekit::roleTitle(role)));
     }
-    fields.endRow();
-    fields.group(tr("Signing in"));
-    m_disabled =
-        fields.add<widgets::CheckEdit>(QStringLiteral("disabled"), tr("May not sign in &any more"));
-    fields.last().setHint(tr("What the user did stays as it is."));
-    m_pane->setPadding(widgets::size::kStep6);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
+    builder.endRow();
+    builder.group(tr("Signing in"));
+    m_disabled = builder.add<widgets::CheckEdit>(QStringLiteral("disabled"),
+                                                 tr("May not sign in &any more"));
+    builder.last().setHint(tr("What the user did stays as it is."));
 }
 
 void UserForm::loadCentres() {
-    auto read = m_context.database.read(
+    auto read = context().database.read(
         [](storage::Connection& connection) { return listCentres(connection); });
-    pagekit::withResult(this, m_context.presenter, read, [this](const QList<Centre>& centres) {
+    pagekit::withResult(this, context().presenter, read, [this](const QList<Centre>& centres) {
         for (const Centre& centre : centres)
             m_centre->add(centre.id.toString(), centre.name);
         chooseCentre(m_centreBefore);
@@ -83,32 +71,28 @@ void UserForm::chooseCentre(const core::RowId& id) {
 void UserForm::startNew(const QString& typed, const core::RowId& /*within*/) {
     identity::User user;
     user.name = typed;
-    user.centre = m_context.session.actor().centre;
+    user.centre = context().session.actor().centre;
     user.roles = {identity::Role::Clerk};
     show(user);
 }
 
 void UserForm::startEdit(const core::RowId& id) {
     auto read =
-        m_context.database.read([user = identity::UserId(id)](storage::Connection& connection) {
+        context().database.read([user = identity::UserId(id)](storage::Connection& connection) {
             return identity::findUser(connection, user);
         });
-    pagekit::withResult(this, m_context.presenter, read,
+    pagekit::withResult(this, context().presenter, read,
                         [this](const std::optional<identity::User>& user) {
                             if (user)
                                 show(*user);
                         });
 }
 
-void UserForm::takeFocus() {
-    m_pane->form().focusFirst();
-}
-
 void UserForm::show(const identity::User& user) {
     m_id = user.id;
-    m_pane->form().clearProblems();
+    clearMessages();
     m_name->setValue(user.name);
-    pagekit::setPicked(*m_person, m_context, QStringLiteral("person"), user.person);
+    pagekit::setPicked(*m_person, context(), QStringLiteral("person"), user.person);
     chooseCentre(user.centre);
     for (auto role = m_roles.cbegin(); role != m_roles.cend(); ++role)
         role.value()->setValue(user.roles.contains(role.key()));
@@ -135,16 +119,12 @@ identity::UserDraft UserForm::typed() const {
 
 void UserForm::save() {
     const identity::UserDraft draft = typed();
-    auto written = m_context.database.write(
-        m_context.session.actor(),
-        [draft](storage::WriteTx& tx) { return identity::saveUser(tx, draft); });
-    const QHash<QString, QString> fieldOf{
-        {QStringLiteral("user/name-missing"), QStringLiteral("name")},
-        {QStringLiteral("user/name-taken"), QStringLiteral("name")},
-        {QStringLiteral("user/role-missing"), roleFieldId(identity::Role::Clerk)},
-        {QStringLiteral("user/last-administrator"), roleFieldId(identity::Role::Administrator)}};
-    afterSaving(this, *m_pane, written, fieldOf,
-                [this, name = draft.name](identity::UserId id) { Q_EMIT saved(id.row(), name); });
+    write(
+        {}, draft.name, [draft](storage::WriteTx& tx) { return identity::saveUser(tx, draft); },
+        {{QStringLiteral("user/name-missing"), QStringLiteral("name")},
+         {QStringLiteral("user/name-taken"), QStringLiteral("name")},
+         {QStringLiteral("user/role-missing"), roleFieldId(identity::Role::Clerk)},
+         {QStringLiteral("user/last-administrator"), roleFieldId(identity::Role::Administrator)}});
 }
 
 }  // namespace staff::ui

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "identity/user.h"
-#include "pagekit/appcontext.h"
-#include "pagekit/recordform.h"
+#include "pagekit/paneform.h"
 
 #include <QHash>
 
 namespace widgets {
 class CheckEdit;
 class ChoiceEdit;
-class FormPane;
 class ReferenceEdit;
 class TextEdit;
 }  // namespace widgets
@@ -18,7 +16,7 @@ namespace staff::ui {
 
 /// A user who signs in: name, person, centre, roles, and whether the user may still sign in. GUI
 /// thread.
-class UserForm final : public pagekit::RecordForm {
+class UserForm final : public pagekit::PaneForm {
     Q_OBJECT
 public:
     UserForm(pagekit::AppContext& context, QWidget* parent);
@@ -26,7 +24,6 @@ public:
     void startNew(const QString& typed, const core::RowId& within) override;
     void startEdit(const core::RowId& id) override;
     void save() override;
-    void takeFocus() override;
 
 private:
     void build();
@@ -35,10 +32,8 @@ private:
     identity::UserDraft typed() const;
     void chooseCentre(const core::RowId& id);
 
-    pagekit::AppContext& m_context;
     identity::UserId m_id;
     core::RowId m_centreBefore;
-    widgets::FormPane* m_pane;
     widgets::TextEdit* m_name;
     widgets::ReferenceEdit* m_person;
     widgets::ChoiceEdit* m_centre;

@@ -1,19 +1,14 @@
 #include "staff/ui/weekform.h"
 
-#include "identity/session.h"
 #include "staff/domain/calendaredit.h"
-#include "staff/ui/saving.h"
 #include "staff/ui/shiftsinput.h"
 #include "storage/database.h"
 #include "widgets/dateedit.h"
 #include "widgets/entrycontext.h"
-#include "widgets/form.h"
 #include "widgets/formbuilder.h"
 #include "widgets/textedit.h"
-#include "widgets/theme.h"
 
 #include <QCoreApplication>
-#include <QVBoxLayout>
 
 namespace staff::ui {
 namespace {
@@ -60,39 +55,32 @@ QString weekSummary(const core::WorkWeek& week) {
 }
 
 WeekForm::WeekForm(pagekit::AppContext& context, CentreId centre, QWidget* parent)
-    : RecordForm(parent),
-      m_context(context),
+    : PaneForm(context, tr("Save"), parent),
       m_centre(centre),
-      m_before{{}, centre, {context.entry.today(), {}}},
-      m_pane(new widgets::FormPane(tr("Save"), this)) {
+      m_before{{}, centre, {context.entry.today(), {}}} {
     build();
-    connect(m_pane, &widgets::FormPane::saveRequested, this, &WeekForm::save);
-    connect(m_pane, &widgets::FormPane::cancelRequested, this, &WeekForm::cancelled);
 }
 
 void WeekForm::build() {
-    widgets::FormBuilder fields(m_pane->form(), m_context.entry);
-    m_from = fields.add<widgets::DateEdit>(QStringLiteral("from"), tr("In &force from"),
-                                           widgets::FormBuilder::Need::Required);
+    widgets::FormBuilder builder(fields(), context().entry);
+    m_from = builder.add<widgets::DateEdit>(QStringLiteral("from"), tr("In &force from"),
+                                            widgets::FormBuilder::Need::Required);
     for (int day = 0; day < 7; ++day) {
         if (day % 2 == 0)
-            fields.beginRow();
+            builder.beginRow();
         auto* edit =
-            fields.add<widgets::TextEdit>(QStringLiteral("day%1").arg(day), weekdayTitle(day));
-        checkShiftsIn(fields.last(), *edit);
+            builder.add<widgets::TextEdit>(QStringLiteral("day%1").arg(day), weekdayTitle(day));
+        checkShiftsIn(builder.last(), *edit);
         m_days.at(size_t(day)) = edit;
     }
-    fields.endRow();
-    fields.last().setHint(tr("Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed."));
-    m_pane->setPadding(widgets::size::kStep6);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pane);
+    builder.endRow();
+    builder.last().setHint(
+        tr("Hours of a day as 09:00-12:00 13:00-18:00; an empty day is closed."));
 }
 
 void WeekForm::startNew(const QString& /*typed*/, const core::RowId& /*within*/) {
     m_before.id = {};
-    show(core::WorkWeek{m_context.entry.today(), {}});
+    show(core::WorkWeek{context().entry.today(), {}});
 }
 
 void WeekForm::startEdit(const core::RowId& /*id*/) {
@@ -107,7 +95,7 @@ void WeekForm::edit(const CalendarWeek& week) {
 void WeekForm::startFrom(const CalendarWeek& week) {
     m_before.id = {};
     core::WorkWeek copy = week.week;
-    copy.from = m_context.entry.today();
+    copy.from = context().entry.today();
     show(copy);
 }
 
@@ -117,10 +105,6 @@ void WeekForm::show(const core::WorkWeek& week) {
         m_days.at(day)->setValue(shiftsText(week.days.at(day)));
 }
 
-void WeekForm::takeFocus() {
-    m_pane->form().focusFirst();
-}
-
 void WeekForm::save() {
     const auto from = m_from->value();
     if (!from)
@@ -128,13 +112,9 @@ void WeekForm::save() {
     core::WorkWeek week{*from, {}};
     for (size_t day = 0; day < m_days.size(); ++day)
         week.days.at(day) = typedShifts(m_days.at(day)->value()).value_or(QList<core::Shift>());
-    auto written = m_context.database.write(
-        m_context.session.actor(),
-        [centre = m_centre, before = m_before, week](storage::WriteTx& tx) {
-            return saveMovedWeek(tx, centre, before, week);
-        });
-    afterSaving(this, *m_pane, written, {},
-                [this](const CalendarWeekId& id) { Q_EMIT saved(id.row(), QString()); });
+    write({}, QString(), [centre = m_centre, before = m_before, week](storage::WriteTx& tx) {
+        return saveMovedWeek(tx, centre, before, week);
+    });
 }
 
 }  // namespace staff::ui

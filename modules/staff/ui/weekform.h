@@ -1,14 +1,12 @@
 #pragma once
 
-#include "pagekit/appcontext.h"
-#include "pagekit/recordform.h"
+#include "pagekit/paneform.h"
 #include "staff/domain/calendarweek.h"
 
 #include <array>
 
 namespace widgets {
 class DateEdit;
-class FormPane;
 class TextEdit;
 }  // namespace widgets
 
@@ -16,7 +14,7 @@ namespace staff::ui {
 
 /// The opening hours of a week from a day on. Weeks are read with their centre's calendar and not
 /// by id, so use edit() or startFrom(). GUI thread.
-class WeekForm final : public pagekit::RecordForm {
+class WeekForm final : public pagekit::PaneForm {
     Q_OBJECT
 public:
     WeekForm(pagekit::AppContext& context, CentreId centre, QWidget* parent);
@@ -27,16 +25,13 @@ public:
     /// New hours from today on that begin as a copy of these.
     void startFrom(const CalendarWeek& week);
     void save() override;
-    void takeFocus() override;
 
 private:
     void build();
     void show(const core::WorkWeek& week);
 
-    pagekit::AppContext& m_context;
     CentreId m_centre;
     CalendarWeek m_before;
-    widgets::FormPane* m_pane;
     widgets::DateEdit* m_from;
     std::array<widgets::TextEdit*, 7> m_days{};
 };
