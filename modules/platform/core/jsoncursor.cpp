@@ -9,8 +9,11 @@ JsonFault JsonFault::of(const JsonProblem& problem) {
                 JsonCursor::tr("The same key stands here twice. Remove one of them."),
                 problem.place};
     case JsonProblem::Kind::TooDeep:
-        return {QStringLiteral("bad_json"),
-                JsonCursor::tr("The JSON text is nested too deeply here."), problem.place};
+        return {
+            QStringLiteral("bad_json"), JsonCursor::tr("The JSON text is nested too deeply."), {}};
+    case JsonProblem::Kind::NumberTooLarge:
+        return {QStringLiteral("bad_value"), JsonCursor::tr("This number is too large."),
+                problem.place};
     case JsonProblem::Kind::TooLarge:
         return {QStringLiteral("bad_json"),
                 JsonCursor::tr("The JSON text holds more values than can be read."), problem.place};

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace core {
 namespace {
@@ -14,9 +15,7 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json> {
 public:
     explicit TreeBuilder(const JsonLimits& limits) : m_limits(limits) {}
 
-    JsonNode root;
-    JsonProblem problem;
-    bool isStopped = false;
+    JsonReading reading;
     std::size_t errorAt = 0;
 
     bool null() override { return add({}); }
@@ -28,11 +27,15 @@ public:
     }
     bool number_integer(number_integer_t value) override { return addInteger(value); }
     bool number_unsigned(number_unsigned_t value) override {
-        if (value > static_cast<number_unsigned_t>(std::numeric_limits<qint64>::max()))
-            return addDecimal(static_cast<double>(value));
-        return addInteger(static_cast<qint64>(value));
+        constexpr auto most = static_cast<number_unsigned_t>(kMost);
+        return addInteger(static_cast<qint64>(std::min(value, most)));
     }
-    bool number_float(number_float_t value, const string_t&) override { return addDecimal(value); }
+    bool number_float(number_float_t value, const string_t& digits) override {
+        // Whole numbers that 64 bits cannot hold arrive here too.
+        if (digits.find_first_not_of("-0123456789") == string_t::npos)
+            return addInteger(value < 0 ? std::numeric_limits<qint64>::min() : kMost);
+        return addDecimal(value);
+    }
     bool string(string_t& value) override {
         JsonNode node;
         node.kind = JsonNode::Kind::Text;
@@ -45,16 +48,27 @@ public:
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t& value) override {
+        if (m_skipped > 0)
+            return true;
         Level& level = m_levels.back();
         QString name = QString::fromUtf8(value.data(), qsizetype(value.size()));
         const bool isNew = !level.names.contains(name);
         level.names.insert(name);
         level.node.members.emplace_back(std::move(name), JsonNode{});
-        return isNew || stop(JsonProblem::Kind::DuplicateKey);
+        if (!isNew)
+            noteProblem(JsonProblem::Kind::DuplicateKey);
+        return true;
     }
     bool parse_error(std::size_t position, const std::string&,
-                     const nlohmann::detail::exception&) override {
+                     const nlohmann::detail::exception& error) override {
+        constexpr int kNumberOverflow = 406;
         errorAt = position;
+        if (error.id == kNumberOverflow) {
+            noteProblem(JsonProblem::Kind::NumberTooLarge);
+            closeAll();
+        } else {
+            reading.problem = JsonProblem{JsonProblem::Kind::Malformed, place(), 0};
+        }
         return false;
     }
 
@@ -79,10 +93,16 @@ private:
         QSet<QString> names;
     };
 
-    bool stop(JsonProblem::Kind kind) {
-        problem = {kind, place(), 0};
-        isStopped = true;
-        return false;
+    /// The first problem stands.
+    void noteProblem(JsonProblem::Kind kind) {
+        if (!reading.problem)
+            reading.problem = JsonProblem{kind, place(), 0};
+    }
+    /// Keeps what stands before the place where reading ended.
+    void closeAll() {
+        m_skipped = 0;
+        while (!m_levels.empty())
+            close();
     }
     bool addInteger(qint64 value) {
         JsonNode node;
@@ -96,11 +116,20 @@ private:
         node.decimal = value;
         return add(std::move(node));
     }
-    bool add(JsonNode node) {
-        if (++m_values > m_limits.members)
-            return stop(JsonProblem::Kind::TooLarge);
+    /// False where the text holds more than may be read.
+    bool countValue() {
+        if (++m_values <= m_limits.members)
+            return true;
+        reading.problem = JsonProblem{JsonProblem::Kind::TooLarge, place(), 0};
+        closeAll();
+        return false;
+    }
+    bool add(JsonNode node) { return countValue() && insert(std::move(node)); }
+    bool insert(JsonNode node) {
+        if (m_skipped > 0)
+            return true;
         if (m_levels.empty()) {
-            root = std::move(node);
+            reading.root = std::move(node);
             return true;
         }
         JsonNode& parent = m_levels.back().node;
@@ -111,21 +140,30 @@ private:
         return true;
     }
     bool open(JsonNode::Kind kind) {
-        if (int(m_levels.size()) >= m_limits.depth)
-            return stop(JsonProblem::Kind::TooDeep);
+        if (m_skipped > 0 || int(m_levels.size()) >= m_limits.depth) {
+            noteProblem(JsonProblem::Kind::TooDeep);
+            ++m_skipped;
+            return true;
+        }
         m_levels.push_back({});
         m_levels.back().node.kind = kind;
         return true;
     }
+    /// What is nested too deeply is null.
     bool close() {
+        if (m_skipped > 0)
+            return --m_skipped > 0 || insert({});
         JsonNode node = std::move(m_levels.back().node);
         m_levels.pop_back();
-        return add(std::move(node));
+        return insert(std::move(node));
     }
+
+    static constexpr qint64 kMost = std::numeric_limits<qint64>::max();
 
     JsonLimits m_limits;
     std::vector<Level> m_levels;
     int m_values = 0;
+    int m_skipped = 0;  ///< levels within the one that is too deep
 };
 
 int lineAt(QByteArrayView text, std::size_t position) {
@@ -142,21 +180,24 @@ const JsonNode* JsonNode::find(QStringView name) const {
     return nullptr;
 }
 
-std::variant<JsonNode, JsonProblem> readStrictJson(QByteArrayView text, const JsonLimits& limits) {
+JsonReading readStrictJson(QByteArrayView text, const JsonLimits& limits) {
     TreeBuilder builder(limits);
-    bool isRead = false;
+    // A byte order mark is no part of JSON, though the parser would pass over it.
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        builder.reading.problem = JsonProblem{JsonProblem::Kind::Malformed, {}, 1};
+        return std::move(builder.reading);
+    }
     // The parser throws only for lack of memory; a text that asks for that is no value either.
     try {
-        isRead = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
+        nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     } catch (const std::exception&) {
-        return JsonProblem{JsonProblem::Kind::TooLarge, {}, 0};
+        builder.reading.problem = JsonProblem{JsonProblem::Kind::TooLarge, {}, 0};
     }
-    if (isRead)
-        return std::move(builder.root);
-    if (builder.isStopped)
-        return builder.problem;
-    return JsonProblem{JsonProblem::Kind::Malformed, builder.place(),
-                       lineAt(text, builder.errorAt)};
+    if (builder.reading.problem && builder.reading.problem->kind == JsonProblem::Kind::Malformed) {
+        builder.reading.problem->line = lineAt(text, builder.errorAt);
+        builder.reading.root = {};
+    }
+    return std::move(builder.reading);
 }
 
 }  // namespace core

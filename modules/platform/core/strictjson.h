@@ -3,8 +3,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace core {
@@ -17,8 +17,8 @@ struct JsonNode {
 
     Kind kind = Kind::Null;
     bool flag = false;
-    qint64 integer = 0;  ///< of Integer
-    double decimal = 0;  ///< of Decimal; whole numbers beyond 64 bits are decimals
+    qint64 integer = 0;  ///< of Integer; beyond 64 bits the least or the greatest there is
+    double decimal = 0;  ///< of Decimal
     QString text;        ///< of Text
     std::vector<JsonNode> items;
     std::vector<std::pair<QString, JsonNode>> members;
@@ -30,7 +30,7 @@ struct JsonNode {
 /// Why a text is no value that could be read. `place` is a path such as `facts.cause` or
 /// `terms[2].when[0]`; `line` counts from 1.
 struct JsonProblem {
-    enum class Kind { Malformed, DuplicateKey, TooDeep, TooLarge };
+    enum class Kind { Malformed, DuplicateKey, TooDeep, NumberTooLarge, TooLarge };
     Kind kind = Kind::Malformed;
     QString place;
     int line = 0;
@@ -41,8 +41,15 @@ struct JsonLimits {
     int members = 100'000;  ///< values in the whole text
 };
 
-/// Reads exactly one JSON value in UTF-8. Never throws.
-std::variant<JsonNode, JsonProblem> readStrictJson(QByteArrayView text,
-                                                   const JsonLimits& limits = {});
+/// What was read: with a duplicate key the whole value all the same, without what is nested too
+/// deeply (null stands there); with a number or a text that is too large what stands before it;
+/// nothing of a malformed text.
+struct JsonReading {
+    JsonNode root;
+    std::optional<JsonProblem> problem;
+};
+
+/// Reads exactly one JSON value in UTF-8, without a byte order mark. Never throws.
+JsonReading readStrictJson(QByteArrayView text, const JsonLimits& limits = {});
 
 }  // namespace core
