@@ -57,8 +57,7 @@ core::Result<int> evaluateLines(const agreements::Rules& rules, const QString& n
             AgreementText::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
     bool isClean = true;
     QByteArray answer;
-    while (!file.atEnd()) {
-        QByteArray line = file.readLine();
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
         if (line.endsWith('\n'))
             line.chop(1);
         isClean = evaluateCase(rules, line, answer) && isClean;

@@ -4,6 +4,8 @@
 #include "agreements/domain/clocklines.h"
 #include "agreements/domain/clockrecord.h"
 
+#include "core/isoinstant.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -46,7 +48,7 @@ core::Result<core::WorkCalendar> calendarOf(const QString& path) {
 core::Result<std::optional<core::Instant>> momentOf(const Call& call, const char* name) {
     if (!call.typed().has(name))
         return std::optional<core::Instant>();
-    const auto moment = agreements::instantFromText(call.typed().option(name));
+    const auto moment = core::instantFromIso(call.typed().option(name));
     if (moment)
         return moment;
     return core::fail(

@@ -2,7 +2,7 @@
 
 #include "agreements/domain/documentvalues.h"
 
-#include "core/localtime.h"
+#include "core/isoinstant.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,38 +16,14 @@ struct CaseText {
 
 using core::JsonCursor;
 
-constexpr qint64 kMostCount = 1'000'000'000;
-constexpr qint64 kMsPerMinute = 60'000;
-
-std::optional<int> digits(QStringView text, qsizetype at, int count) {
-    int value = 0;
-    for (qsizetype i = at; i < at + count; ++i) {
-        const char16_t digit = i < text.size() ? text[i].unicode() : u'x';
-        if (digit < u'0' || digit > u'9')
-            return std::nullopt;
-        value = value * 10 + (digit - u'0');
-    }
-    return value;
-}
-
-/// Minutes east of UTC from `Z` or `+HH:MM`.
-std::optional<int> offsetMinutes(QStringView text) {
-    if (text == u"Z")
-        return 0;
-    if (text.size() != 6 || text[3] != u':' || (text[0] != u'+' && text[0] != u'-'))
-        return std::nullopt;
-    const auto hours = digits(text, 1, 2);
-    const auto minutes = digits(text, 4, 2);
-    if (!hours || !minutes || *hours > 23 || *minutes > 59)
-        return std::nullopt;
-    return (text[0] == u'-' ? -1 : 1) * (*hours * 60 + *minutes);
-}
+/// What every reader of JSON can hold exactly: 2^53 - 1.
+constexpr qint64 kMostCount = 9'007'199'254'740'991;
 
 void readInstant(JsonCursor cursor, Fact fact, Facts& facts) {
     const QString text = cursor.text();
     if (!cursor.isText())
         return;
-    if (const auto instant = instantFromIso(text))
+    if (const auto instant = core::instantFromIso(text))
         facts.set(fact, instant->ms);
     else
         cursor.faultValue(
@@ -200,7 +176,7 @@ QJsonObject deadlineJson(const DeadlineStatement& line, const QTimeZone& zone) {
     const auto* instant = std::get_if<core::Instant>(&line.due);
     QJsonObject json{{QStringLiteral("what"), line.what},
                      {QStringLiteral("from"), line.from},
-                     {QStringLiteral("due"), instant ? isoInstant(*instant, zone)
+                     {QStringLiteral("due"), instant ? core::isoInstant(*instant, zone)
                                                      : std::get<core::Date>(line.due).toIso()}};
     insertGround(json, line.ground);
     return json;
@@ -208,55 +184,14 @@ QJsonObject deadlineJson(const DeadlineStatement& line, const QTimeZone& zone) {
 
 }  // namespace
 
-std::optional<core::Instant> instantFromIso(QStringView text) {
-    // YYYY-MM-DDTHH:MM:SS, then perhaps .fff, then the offset
-    constexpr qsizetype kSecondsEnd = 19;
-    if (text.size() <= kSecondsEnd || text[10] != u'T' || text[13] != u':' || text[16] != u':')
-        return std::nullopt;
-    const auto date = core::Date::fromIso(text.left(10));
-    const auto hour = digits(text, 11, 2);
-    const auto minute = digits(text, 14, 2);
-    const auto second = digits(text, 17, 2);
-    if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59)
-        return std::nullopt;
-    qsizetype at = kSecondsEnd;
-    int milliseconds = 0;
-    if (text[at] == u'.') {
-        const auto fraction = digits(text, at + 1, 3);
-        if (!fraction)
-            return std::nullopt;
-        milliseconds = *fraction;
-        at += 4;
-    }
-    const auto offset = offsetMinutes(text.mid(at));
-    if (!offset)
-        return std::nullopt;
-    const qint64 seconds = (*hour * 60 + *minute) * 60 + *second;
-    const core::Instant utc =
-        core::toInstant({*date, int(seconds * 1000 + milliseconds)}, QTimeZone::utc());
-    return core::Instant{utc.ms - *offset * kMsPerMinute};
-}
-
-QString isoInstant(core::Instant instant, const QTimeZone& zone) {
-    const core::LocalTime local = core::toLocal(instant, zone);
-    const qint64 offset = (core::toInstant(local, QTimeZone::utc()).ms - instant.ms) / kMsPerMinute;
-    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
-    const int seconds = local.msOfDay / 1000;
-    QString text = local.date.toIso() + u'T' + two(seconds / 3600) + u':' + two(seconds / 60 % 60) +
-                   u':' + two(seconds % 60);
-    if (const int milliseconds = local.msOfDay % 1000; milliseconds != 0)
-        text += u'.' + QString::number(milliseconds).rightJustified(3, u'0');
-    return text + (offset < 0 ? u'-' : u'+') + two(qAbs(offset) / 60) + u':' +
-           two(qAbs(offset) % 60);
-}
-
 CaseInput readCase(QByteArrayView json, core::JsonFaults& faults) {
     CaseInput input;
     const core::JsonReading read = core::readStrictJson(json);
     if (read.problem) {
-        faults.add(core::JsonFault::of(*read.problem));
-        if (read.problem->kind != core::JsonProblem::Kind::DuplicateKey)
-            return input;
+        core::JsonFault fault = core::JsonFault::of(*read.problem);
+        if (read.root.kind != core::JsonNode::Kind::Object)
+            fault.place.clear();
+        faults.add(std::move(fault));
     }
     JsonCursor cursor(read.root, faults);
     if (!cursor.expectObject())

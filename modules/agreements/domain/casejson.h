@@ -20,12 +20,6 @@ struct CaseInput {
 /// path such as `facts.cause`.
 CaseInput readCase(QByteArrayView json, core::JsonFaults& faults);
 
-/// Instants as they are written at the boundary: `2026-03-08T09:30:00+08:00`, milliseconds as
-/// `.fff`, `Z` for UTC. Nothing where the text is no such instant.
-std::optional<core::Instant> instantFromIso(QStringView text);
-/// In `zone`; milliseconds only where they are not zero.
-QString isoInstant(core::Instant instant, const QTimeZone& zone);
-
 /// The verdict as it crosses the boundary. `id` is that of the case.
 QJsonObject toJson(const Verdict& verdict, const QString& id, const QTimeZone& zone);
 

@@ -2,6 +2,8 @@
 
 #include "staff/domain/calendarweek.h"
 
+#include "core/isoinstant.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -214,8 +216,8 @@ QJsonArray toJson(const QList<ClockSegment>& segments, const QTimeZone& zone) {
     for (const ClockSegment& segment : segments) {
         array.append(
             QJsonObject{{QStringLiteral("kind"), toText(segment.kind)},
-                        {QStringLiteral("from"), instantText(segment.from, zone)},
-                        {QStringLiteral("to"), instantText(segment.to, zone)},
+                        {QStringLiteral("from"), core::isoInstant(segment.from, zone)},
+                        {QStringLiteral("to"), core::isoInstant(segment.to, zone)},
                         {QStringLiteral("minutes"), segment.minutes},
                         {QStringLiteral("reason"),
                          segment.reason.isEmpty() ? QJsonValue() : QJsonValue(segment.reason)}});

@@ -1,6 +1,7 @@
 #include "agreements/domain/clocklines.h"
 
 #include "agreements/domain/clockjson.h"
+#include "core/isoinstant.h"
 #include "core/localtime.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ bool isInDays(ClockUnit unit) {
 QJsonArray assignmentsToJson(const QList<ClockEvent>& assignments, const QTimeZone& zone) {
     QJsonArray array;
     for (const ClockEvent& event : assignments) {
-        array.append(QJsonObject{{QStringLiteral("at"), instantText(event.at, zone)},
+        array.append(QJsonObject{{QStringLiteral("at"), core::isoInstant(event.at, zone)},
                                  {QStringLiteral("to"), event.assignee}});
     }
     return array;
@@ -144,17 +145,17 @@ core::Result<QJsonObject> ClockLines::answer(const Named& named, const Question&
 QJsonArray ClockLines::notApplied(const QList<UnappliedEvent>& events) const {
     QJsonArray array;
     for (const UnappliedEvent& unapplied : events) {
-        array.append(
-            QJsonObject{{QStringLiteral("line"), unapplied.event.id.toInt()},
-                        {QStringLiteral("event"), toText(unapplied.event.kind)},
-                        {QStringLiteral("at"), instantText(unapplied.event.at, m_calendar.zone())},
-                        {QStringLiteral("why"), toText(unapplied.why)}});
+        array.append(QJsonObject{
+            {QStringLiteral("line"), unapplied.event.id.toInt()},
+            {QStringLiteral("event"), toText(unapplied.event.kind)},
+            {QStringLiteral("at"), core::isoInstant(unapplied.event.at, m_calendar.zone())},
+            {QStringLiteral("why"), toText(unapplied.why)}});
     }
     return array;
 }
 
 QJsonValue ClockLines::textOf(const std::optional<core::Instant>& instant) const {
-    return instant ? QJsonValue(instantText(*instant, m_calendar.zone())) : QJsonValue();
+    return instant ? QJsonValue(core::isoInstant(*instant, m_calendar.zone())) : QJsonValue();
 }
 
 }  // namespace agreements

@@ -1,23 +1,19 @@
 #include "agreements/domain/clockrecord.h"
 
-#include "agreements/domain/clockkeys.h"
-#include "core/localtime.h"
+#include "core/isoinstant.h"
+#include "core/jsoncursor.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace agreements {
 namespace {
 
 constexpr qsizetype kLongestLine = 65'536;
 constexpr qsizetype kLongestText = 500;
-constexpr int kMsOfSecond = 1000;
 
 struct RecordText {
     Q_DECLARE_TR_FUNCTIONS(agreements::ClockRecord)
@@ -36,21 +32,14 @@ ClockRecord ClockRecord::fromLine(QByteArrayView line) {
         record.refuse("bad_json", "", RecordText::tr("The line is longer than 64 KiB."));
         return record;
     }
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray(), &problem);
-    if (!document.isObject()) {
-        record.refuse(
-            "bad_json", "",
-            problem.error == QJsonParseError::NoError
-                ? RecordText::tr("The line is not an object of JSON.")
-                : RecordText::tr("The line is not JSON from byte %1 on.").arg(problem.offset + 1));
-        return record;
+    const core::JsonReading read = core::readStrictJson(line);
+    if (read.problem) {
+        const core::JsonFault fault = core::JsonFault::of(*read.problem);
+        record.m_error = core::Error{fault.code, fault.message, fault.place};
+    } else if (read.root.kind != core::JsonNode::Kind::Object) {
+        record.refuse("bad_type", "", RecordText::tr("The line is not an object of JSON."));
     }
-    record.m_object = document.object();
-    if (const auto key = keyWrittenTwice(line)) {
-        record.m_error = core::Error{QStringLiteral("duplicate_key"),
-                                     RecordText::tr("“%1” stands twice.").arg(*key), *key};
-    }
+    record.m_object = QJsonDocument::fromJson(line.toByteArray()).object();
     return record;
 }
 
@@ -134,7 +123,7 @@ int ClockRecord::count(const char* key, int most) {
 
 core::Instant ClockRecord::instant(const char* key) {
     const QString written = text(key);
-    const auto instant = instantFromText(written);
+    const auto instant = core::instantFromIso(written);
     if (!instant && !written.isEmpty())
         refuse("bad_value", key,
                RecordText::tr("This must be a moment such as 2026-03-08T09:30:00+08:00."));
@@ -161,41 +150,6 @@ core::Done ClockRecord::finished() {
     if (m_error)
         return core::fail(*m_error);
     return {};
-}
-
-std::optional<core::Instant> instantFromText(QStringView text) {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\\.([0-9]{3}))?"
-        "(?:Z|([+-])([0-9]{2}):([0-9]{2}))\\z"));
-    constexpr int kHoursOfDay = 24;
-    constexpr int kSixty = 60;
-    constexpr int kFirstYear = 1970;
-    const QRegularExpressionMatch match = form.match(text.toString());
-    const auto date = core::Date::fromIso(match.capturedView(1));
-    const auto number = [&](int part) { return match.capturedView(part).toInt(); };
-    const bool isTime = number(2) < kHoursOfDay && number(3) < kSixty && number(4) < kSixty &&
-                        number(7) < kHoursOfDay && number(8) < kSixty;
-    if (!date || !isTime || date->year() < kFirstYear)
-        return std::nullopt;
-    const QTime time(number(2), number(3), number(4), number(5));
-    const int offset = (number(7) * kSixty + number(8)) * kSixty;
-    const QDateTime utc(date->toQDate(), time, Qt::UTC);
-    const qint64 shift = qint64(match.capturedView(6) == u"-" ? -offset : offset) * kMsOfSecond;
-    return core::Instant{utc.toMSecsSinceEpoch() - shift};
-}
-
-QString instantText(core::Instant instant, const QTimeZone& zone) {
-    constexpr int kSixty = 60;
-    const core::LocalTime local = core::toLocal(instant, zone);
-    const QTime time = QTime::fromMSecsSinceStartOfDay(local.msOfDay);
-    const bool isWhole = local.msOfDay % kMsOfSecond == 0;
-    const int offset =
-        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::UTC)) / kSixty;
-    return QStringLiteral("%1T%2%3%4:%5")
-        .arg(local.date.toIso(), time.toString(isWhole ? u"HH:mm:ss" : u"HH:mm:ss.zzz"),
-             offset < 0 ? QStringLiteral("-") : QStringLiteral("+"))
-        .arg(std::abs(offset) / kSixty, 2, 10, QChar(u'0'))
-        .arg(std::abs(offset) % kSixty, 2, 10, QChar(u'0'));
 }
 
 }  // namespace agreements

@@ -50,9 +50,4 @@ private:
     std::optional<core::Error> m_error;
 };
 
-/// "2026-03-08T09:30:00+08:00", "Z" for UTC, ".fff" for milliseconds; years 1970 to 9999.
-std::optional<core::Instant> instantFromText(QStringView text);
-/// In that zone, milliseconds only where they are not zero.
-QString instantText(core::Instant instant, const QTimeZone& zone);
-
 }  // namespace agreements
