@@ -6,7 +6,7 @@
 #include "widgets/segmented.h"
 #include "widgets/tableview.h"
 
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QScrollBar>
 
 namespace repairs::ui {
@@ -85,11 +85,20 @@ private Q_SLOTS:
         QVERIFY(list().isVisible());
     }
 
-    void aSmallWindowShowsAllColumnsWithoutScrollingSideways() {
-        m_page->resize(1366 - 208, 768 - 60);
+    void aSmallWindowShowsItsColumnsWithoutScrollingSideways() {
+        constexpr int kSideBar = 208;
+        for (int order = 0; order < 30; ++order)
+            m_desk->receive();
+        QWidget window;
+        auto* layout = new QHBoxLayout(&window);
+        layout->setContentsMargins(kSideBar, 0, 0, 0);
+        layout->addWidget(m_page.get());
+        m_desk->desk.show(window);
         m_desk->desk.settle();
 
+        QVERIFY(list().table().verticalScrollBar()->maximum() > 0);
         QCOMPARE(list().table().horizontalScrollBar()->maximum(), 0);
+        m_page.reset();
     }
 
 private:

@@ -86,6 +86,11 @@ public:
         while (!m_waiting.isEmpty())
             m_waiting.takeFirst()();
     }
+    /// The answer that was asked for last comes first.
+    void deliverBackwards() {
+        while (!m_waiting.isEmpty())
+            m_waiting.takeLast()();
+    }
     qsizetype waiting() const { return m_waiting.size(); }
 
 private:

@@ -191,6 +191,42 @@ private Q_SLOTS:
         QCOMPARE(found, -1);
     }
 
+    void aRecordIsLookedForOnceTheRowsCanBeFound() {
+        Listed l(5000, false);
+        l.model->setQuery(byNumber());
+        int found = -2;
+
+        l.model->locate(FakeRows::idOf(1'000'000'000 + 4321), [&](int row) { found = row; });
+        QCOMPARE(l.rows->positions, 0);
+        l.rows->deliver();
+
+        QCOMPARE(found, 4321);
+    }
+
+    void anotherQueryTakesALookUpBack() {
+        Listed l(5000, false);
+        l.model->setQuery(byNumber());
+        int found = -2;
+        l.model->locate(FakeRows::idOf(1'000'000'000 + 4321), [&](int row) { found = row; });
+
+        RowQuery late = byNumber();
+        late.filter = QStringLiteral("late");
+        l.model->setQuery(late);
+        l.rows->deliver();
+
+        QCOMPARE(found, -2);
+    }
+
+    void theCountMayComeBeforeTheFirstRows() {
+        Listed l(5000, false);
+        l.model->setQuery(byNumber());
+
+        l.rows->deliverBackwards();
+
+        QCOMPARE(l.model->total(), std::optional<qint64>(5000));
+        QCOMPARE(l.model->rowCount(), 5000);
+    }
+
     void theModelMayGoWhileAnswersAreOut() {
         Listed l(1000, false);
         l.model->setQuery(byNumber());

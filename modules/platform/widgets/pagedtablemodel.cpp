@@ -62,6 +62,7 @@ void PagedTableModel::startReading() {
     ++m_version;
     m_asked.clear();
     m_prepared = false;
+    m_earlyTotal.reset();
     setLoading(true);
     // Made before any of them is asked: an answer that comes at once may end this reading.
     const auto first = answer<QList<ListRow>>([this](const auto& rows) { takeFirst(rows); });
@@ -84,6 +85,8 @@ void PagedTableModel::takeFirst(const QList<ListRow>& rows) {
         if (!rows.isEmpty())
             m_pages.insert(0, {rows, ++m_uses, m_version});
         endResetModel();
+        if (!isAll && m_earlyTotal)
+            takeTotal(*m_earlyTotal);
     } else {
         if (isAll) {
             m_totalKnown = true;
@@ -99,6 +102,8 @@ void PagedTableModel::takeFirst(const QList<ListRow>& rows) {
 
 void PagedTableModel::takeTotal(qint64 total) {
     // The first page has not come yet: it must replace the old rows first.
+    if (m_replaceAll)
+        m_earlyTotal = total;
     if (m_replaceAll || m_totalKnown)
         return;
     m_totalKnown = true;
@@ -108,7 +113,9 @@ void PagedTableModel::takeTotal(qint64 total) {
 
 void PagedTableModel::takePrepared(qint64 total) {
     m_prepared = true;
-    if (!m_replaceAll) {
+    if (m_replaceAll) {
+        m_earlyTotal = total;
+    } else {
         m_totalKnown = true;
         setRowCount(int(total));
         Q_EMIT totalChanged();

@@ -111,6 +111,7 @@ private:
     bool m_prepared = false;
     bool m_totalKnown = false;
     int m_rowCount = 0;
+    std::optional<qint64> m_earlyTotal;  ///< answered before the first rows were
     int m_version = 0;
     std::shared_ptr<int> m_question = std::make_shared<int>(0);
     QHash<int, Page> m_pages;

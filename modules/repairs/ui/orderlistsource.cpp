@@ -74,30 +74,29 @@ QString unitText(const OrderRow& row) {
     return QStringList{row.unitTitle, row.unitSerial}.join(u' ').trimmed();
 }
 
-/// Beside a detail pane in a small window: what tells orders apart is wide, the rest can be
-/// narrowed.
+/// Those that are shown at first fit beside the detail pane of a window of 1366 pixels.
 void addColumns(pagekit::RecordList<OrderList>& rows, const core::TimeSource& time) {
     rows.column("number", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Number")),
-                138, &OrderRow::number)
+                124, &OrderRow::number)
         .sortedBy(OrderSortKey::Number)
         .fallingFirst();
     rows.column("customer",
-                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 104,
+                columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Customer")), 96,
                 &OrderRow::customerName)
         .sortedBy(OrderSortKey::Customer);
-    rows.column("unit", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 140,
+    rows.column("unit", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Unit")), 126,
                 unitText);
     rows.column("status", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Status")),
-                176,
+                168,
                 [&time](const OrderRow& row) {
                     return chipOf(row.status, row.waitingReason, row.promisedAt, time.now());
                 })
         .sortedBy(OrderSortKey::Status);
     rows.column("fault", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Fault")),
-                180, &OrderRow::fault)
+                140, &OrderRow::fault)
         .stretched();
     rows.column("total", columnText(QT_TRANSLATE_NOOP("repairs::ui::OrderListSource", "Amount")),
-                88,
+                84,
                 [](const OrderRow& row) {
                     return core::Money{row.totalMinor, row.currency};
                 })
