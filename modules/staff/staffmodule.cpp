@@ -23,8 +23,8 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addTable(workCalendarDayTable());
     registry.addTable(workCalendarVersionTable());
     registry.addMigrations({QStringLiteral(":/migrations/0004_create_staff.sql"),
-                            QStringLiteral(":/migrations/0021_keep_calendar_versions.sql"),
-                            QStringLiteral(":/migrations/0022_index_people.sql")});
+                            QStringLiteral(":/migrations/0020_index_people.sql"),
+                            QStringLiteral(":/migrations/0021_keep_calendar_versions.sql")});
     registry.addRight(editCentresRight());
     registry.addRight(editPeopleRight());
     registry.addRight(editCalendarRight());
