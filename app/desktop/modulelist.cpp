@@ -1,5 +1,6 @@
 #include "desktop/modulelist.h"
 
+#include "agreements/agreementsmodule.h"
 #include "customers/customersmodule.h"
 #include "equipment/equipmentmodule.h"
 #include "identity/identitymodule.h"
@@ -11,10 +12,10 @@
 namespace modulelist {
 
 QList<modulekit::Module> modules() {
-    return {{"identity", identity::registerIn},   {"customers", customers::registerIn},
-            {"equipment", equipment::registerIn}, {"staff", staff::registerIn},
-            {"parts", parts::registerIn},         {"repairs", repairs::registerIn},
-            {"insight", insight::registerIn}};
+    return {{"identity", identity::registerIn},     {"customers", customers::registerIn},
+            {"equipment", equipment::registerIn},   {"staff", staff::registerIn},
+            {"agreements", agreements::registerIn}, {"parts", parts::registerIn},
+            {"repairs", repairs::registerIn},       {"insight", insight::registerIn}};
 }
 
 }  // namespace modulelist
