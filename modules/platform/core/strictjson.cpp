@@ -182,9 +182,13 @@ const JsonNode* JsonNode::find(QStringView name) const {
 
 JsonReading readStrictJson(QByteArrayView text, const JsonLimits& limits) {
     TreeBuilder builder(limits);
-    // A byte order mark is no part of JSON, though the parser would pass over it.
-    if (text.startsWith("\xEF\xBB\xBF")) {
-        builder.reading.problem = JsonProblem{JsonProblem::Kind::Malformed, {}, 1};
+    // Neither a byte order mark nor a zero byte is part of JSON, though the parser passes over the
+    // one and ends at the other.
+    const bool hasMark = text.startsWith("\xEF\xBB\xBF");
+    const auto zero = std::find(text.begin(), text.end(), '\0');
+    if (hasMark || zero != text.end()) {
+        const auto at = std::size_t(hasMark ? 0 : zero - text.begin());
+        builder.reading.problem = JsonProblem{JsonProblem::Kind::Malformed, {}, lineAt(text, at)};
         return std::move(builder.reading);
     }
     // The parser throws only for lack of memory; a text that asks for that is no value either.
