@@ -116,12 +116,12 @@ struct Template {
     QList<Numbering> numbering;  ///< of each level; the last holds for the deeper ones
     QList<Variable> variables;
     QList<Switch> switches;
-    QList<Snippet> snippets;
+    QList<Snippet> snippets;  ///< by name
     QList<Clause> clauses;
     QList<SignatureBlock> signatures;
     QStringList doesNotApply;  ///< lines of a verdict that the agreement does not concern
-    QList<Test> tests;
-    QList<Term> terms;  ///< in the order in which they are tried
+    QList<Test> tests;         ///< by name
+    QList<Term> terms;         ///< in the order in which they are tried
     friend bool operator==(const Template&, const Template&) = default;
 };
 

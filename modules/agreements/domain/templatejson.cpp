@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace agreements {
@@ -337,6 +338,13 @@ QJsonObject signatureJson(const SignatureBlock& block) {
     return {{QStringLiteral("party"), block.party}, {QStringLiteral("lines"), lines}};
 }
 
+/// What stands by name in the file has no order of its own.
+template <class T>
+void sortByName(QList<T>& list) {
+    std::sort(list.begin(), list.end(),
+              [](const T& left, const T& right) { return left.name < right.name; });
+}
+
 void readMembers(JsonCursor& cursor, Template& agreement) {
     if (auto variables = cursor.member(QStringLiteral("variables"))) {
         for (JsonCursor& item : variables->items()) {
@@ -355,6 +363,7 @@ void readMembers(JsonCursor& cursor, Template& agreement) {
         snippets && snippets->expectObject()) {
         for (const auto& [name, value] : snippets->node().members)
             agreement.snippets.append({name, readLocal(*snippets->member(name))});
+        sortByName(agreement.snippets);
     }
     int clauseCount = 0;
     if (auto clauses = cursor.required(QStringLiteral("clauses")))
@@ -370,6 +379,7 @@ void readRules(JsonCursor& cursor, Template& agreement) {
     if (auto tests = cursor.member(QStringLiteral("tests")); tests && tests->expectObject())
         for (const auto& [name, value] : tests->node().members)
             agreement.tests.append(readTest(name, *tests->member(name)));
+    sortByName(agreement.tests);
     auto terms = cursor.member(QStringLiteral("terms"));
     if (!terms)
         return;
@@ -414,10 +424,14 @@ core::Result<Template> parseTemplate(QByteArrayView file) {
     core::JsonFaults faults;
     const core::JsonReading read = core::readStrictJson(file, {32, kMostValues});
     Template agreement;
-    if (read.problem)
-        faults.add(core::JsonFault::of(*read.problem));
-    else
+    if (read.problem) {
+        // A template is written by hand, so that the place helps in a text that is no JSON too.
+        core::JsonFault fault = core::JsonFault::of(*read.problem);
+        fault.place = read.problem->place;
+        faults.add(std::move(fault));
+    } else {
         agreement = readTemplate(JsonCursor(read.root, faults));
+    }
     if (faults.isEmpty())
         return agreement;
     const core::JsonFault fault = *faults.first();
