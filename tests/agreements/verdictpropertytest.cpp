@@ -1,0 +1,291 @@
+#include "core/property.h"
+#include "testsuite.h"
+#include "verdictsamples.h"
+
+#include "agreements/domain/templateedit.h"
+#include "agreements/domain/templatejson.h"
+
+using namespace verdictsamples;
+using agreements::Fact;
+using agreements::Facts;
+using agreements::FactType;
+using agreements::WindowState;
+
+namespace {
+
+constexpr qint64 kDayMs = 86'400'000;
+/// 2026-01-01T00:00 in Shanghai, and the Julian day of that date.
+constexpr qint64 kFirstMs = 1'767'196'800'000;
+constexpr qint64 kFirstDay = 2'461'042;
+
+/// Any facts; the dates lie within two years, so that all windows are met.
+Facts anyFacts() {
+    Facts facts;
+    for (const agreements::FactShape& shape : agreements::factShapes()) {
+        if (shape.canBeNull && *rc::gen::inRange(0, 4) == 0) {
+            facts.set(shape.fact, std::nullopt);
+            continue;
+        }
+        switch (shape.type) {
+        case FactType::Instant:
+            facts.set(shape.fact, kFirstMs + *rc::gen::inRange<qint64>(0, 800 * kDayMs));
+            break;
+        case FactType::Date:
+            facts.set(shape.fact, kFirstDay + *rc::gen::inRange<qint64>(0, 500));
+            break;
+        case FactType::Count:
+            facts.set(shape.fact, *rc::gen::inRange<qint64>(0, 5));
+            break;
+        case FactType::Money:
+            facts.set(shape.fact, *rc::gen::inRange<qint64>(2'990, 3'010));
+            break;
+        case FactType::Flag:
+            facts.set(shape.fact, *rc::gen::inRange<qint64>(0, 2));
+            break;
+        case FactType::Choice:
+            facts.set(shape.fact, *rc::gen::inRange<qint64>(0, shape.choices.size()));
+            break;
+        }
+    }
+    return facts;
+}
+
+QString anyTemplateId() {
+    const QStringList ids = agreements::builtInTemplates().keys();
+    return ids[*rc::gen::inRange<qsizetype>(0, ids.size())];
+}
+
+/// The plain agreement, or one whose periods are counted otherwise.
+QJsonObject anyAgreement(const QString& id) {
+    QJsonObject json = plainAgreement(id);
+    QJsonObject switches = json.value(u"switches").toObject();
+    if (*rc::gen::arbitrary<bool>())
+        switches.insert(QStringLiteral("first_day"), QStringLiteral("start_day"));
+    switches.insert(QStringLiteral("holiday_extends"), *rc::gen::arbitrary<bool>());
+    json.insert(QStringLiteral("switches"), switches);
+    json.insert(QStringLiteral("calendar"), object(R"({"rest_weekdays":[6,7]})"));
+    return json;
+}
+
+const agreements::Rules& rulesFor(const QString& id) {
+    static QMap<QString, agreements::Rules> known;
+    auto found = known.find(id);
+    if (found == known.end())
+        found = known.insert(id, rulesOf(plainAgreement(id)));
+    return *found;
+}
+
+Facts later(Facts facts, qint64 ms) {
+    facts.set(Fact::ReportedAt, *facts.at(Fact::ReportedAt) + ms);
+    return facts;
+}
+
+int ageOf(WindowState state) {
+    switch (state) {
+    case WindowState::NotStarted:
+        return 0;
+    case WindowState::In:
+        return 1;
+    case WindowState::Out:
+        return 2;
+    case WindowState::Unknown:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Without the hash and the printed numbers, which the clauses decide.
+agreements::Verdict withoutWording(agreements::Verdict verdict) {
+    verdict.agreement.clear();
+    verdict.warranty.ground.clause.clear();
+    for (auto& line : verdict.remedies)
+        if (line)
+            line->ground.clause.clear();
+    for (auto& line : verdict.payers)
+        if (line)
+            line->ground.clause.clear();
+    if (verdict.acceptance)
+        verdict.acceptance->ground.clause.clear();
+    for (auto& line : verdict.deadlines)
+        line.ground.clause.clear();
+    for (auto& line : verdict.obligations)
+        line.ground.clause.clear();
+    return verdict;
+}
+
+}  // namespace
+
+/// What holds of every verdict, whatever the agreement and the case.
+class VerdictPropertyTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgingIsPure();
+    void anUnrelatedClauseChangesNoVerdict();
+    void aWarrantyNeverGoesBack();
+    void remediesOnlyShrink_data();
+    void remediesOnlyShrink();
+    void eachPayerHasAClauseOrIsAskedOrIsNull();
+    void eachAskHasItsQuestion();
+    void factsThatAreNotReadChangeNothing();
+    void templatesSurviveTheirBytes();
+};
+
+void VerdictPropertyTest::judgingIsPure() {
+    verifyProperty("judging is pure", [] {
+        const QJsonObject json = anyAgreement(anyTemplateId());
+        const Facts facts = anyFacts();
+        const auto rules = rulesOf(json);
+
+        const auto first = rules.judge(facts);
+        std::ignore = rules.judge(anyFacts());
+
+        RC_ASSERT(rules.judge(facts) == first);
+        RC_ASSERT(rulesOf(json).judge(facts) == first);
+    });
+}
+
+void VerdictPropertyTest::anUnrelatedClauseChangesNoVerdict() {
+    verifyProperty("an unrelated clause changes no verdict", [] {
+        const auto copy = copyOf(anyAgreement(anyTemplateId()));
+        auto changed = copy;
+        agreements::Clause clause;
+        clause.id = QStringLiteral("extra");
+        clause.text.in(agreements::Language::English) = QStringLiteral("Tea is served at four.");
+        const auto place = *rc::gen::inRange<qsizetype>(0, copy.agreement.clauses.size() + 1);
+        changed.agreement =
+            agreements::addClause(copy.agreement, clause, {QString(), place}).value();
+        const Facts facts = anyFacts();
+
+        const auto before = agreements::rulesOf(copy)->judge(facts);
+        const auto after = agreements::rulesOf(changed)->judge(facts);
+
+        RC_ASSERT(withoutWording(after) == withoutWording(before));
+    });
+}
+
+void VerdictPropertyTest::aWarrantyNeverGoesBack() {
+    verifyProperty("a warranty never goes back", [] {
+        const auto rules = rulesOf(anyAgreement(anyTemplateId()));
+        const Facts facts = anyFacts();
+        const qint64 ms = *rc::gen::inRange<qint64>(0, 400 * kDayMs);
+
+        const auto before = rules.judge(facts).warranty;
+        const auto after = rules.judge(later(facts, ms)).warranty;
+
+        RC_ASSERT(ageOf(after.state) >= ageOf(before.state));
+        RC_ASSERT(after.endsOn == before.endsOn);
+    });
+}
+
+void VerdictPropertyTest::remediesOnlyShrink_data() {
+    QTest::addColumn<QString>("id");
+    QTest::newRow("DT07, DT08") << QStringLiteral("T1");
+    QTest::newRow("DT19") << QStringLiteral("L3");
+}
+
+void VerdictPropertyTest::remediesOnlyShrink() {
+    QFETCH(const QString, id);
+    verifyProperty("remedies only shrink", [&] {
+        const auto rules = rulesOf(anyAgreement(id));
+        Facts facts = anyFacts();
+        const qint64 ms = *rc::gen::inRange<qint64>(0, 400 * kDayMs);
+
+        const auto before = rules.judge(facts);
+        const auto after = rules.judge(later(facts, ms));
+
+        // Before its start a warranty gives nothing yet; a third repair opens no return.
+        RC_PRE(before.warranty.state != WindowState::NotStarted);
+        const bool isThirdRepair = after.kind == u"two_repairs";
+        for (qsizetype i = 0; i < after.remedies.size(); ++i) {
+            const auto rank = [](const auto& line) {
+                return !line || line->allowed == u"no" ? 0 : line->allowed == u"ask" ? 1 : 2;
+            };
+            if (isThirdRepair && agreements::remedyNames()[i] == u"exchange")
+                continue;
+            RC_ASSERT(rank(after.remedies[i]) <= rank(before.remedies[i]));
+        }
+    });
+}
+
+void VerdictPropertyTest::eachPayerHasAClauseOrIsAskedOrIsNull() {
+    verifyProperty("each payer has a clause, is asked or is null", [] {
+        const auto verdict = rulesFor(anyTemplateId()).judge(anyFacts());
+
+        for (qsizetype i = 0; i < verdict.payers.size(); ++i) {
+            const auto& line = verdict.payers[i];
+            const QString path = QStringLiteral("payers.") + agreements::payerNames()[i];
+            const bool isAsked =
+                std::any_of(verdict.questions.begin(), verdict.questions.end(),
+                            [&](const auto& question) { return question.about == path; });
+            if (!line) {
+                RC_ASSERT(!isAsked);
+            } else if (line->payer == u"ask") {
+                RC_ASSERT(isAsked && line->basis.isEmpty());
+            } else {
+                RC_ASSERT(!isAsked && !line->ground.clause.isEmpty() && !line->basis.isEmpty());
+            }
+        }
+    });
+}
+
+void VerdictPropertyTest::eachAskHasItsQuestion() {
+    verifyProperty("each ask has its question", [] {
+        const QString id = anyTemplateId();
+        const auto verdict = rulesFor(id).judge(anyFacts());
+
+        int asks = 0;
+        for (const auto& line : verdict.remedies)
+            asks += line && line->allowed == u"ask" ? 1 : 0;
+        for (const auto& line : verdict.payers)
+            asks += line && (line->payer == u"ask" || line->basis == u"ask") ? 1 : 0;
+        asks += verdict.acceptance && verdict.acceptance->outcome == u"ask" ? 1 : 0;
+        const auto amounts =
+            std::count_if(verdict.questions.begin(), verdict.questions.end(), [](const auto& one) {
+                return one.about.endsWith(u".amount") || one.about.endsWith(u".quantity") ||
+                       one.about == u"warranty";
+            });
+        RC_ASSERT(verdict.questions.size() == asks + amounts);
+    });
+}
+
+void VerdictPropertyTest::factsThatAreNotReadChangeNothing() {
+    verifyProperty("facts that are not read change nothing", [] {
+        const auto& rules = rulesFor(anyTemplateId());
+        const QList<Fact> read = rules.factsRead();
+        const Facts facts = anyFacts();
+        Facts others = anyFacts();
+        for (const Fact fact : read)
+            others.set(fact, facts.at(fact));
+        // Where deadlines begin is always read.
+        others.set(Fact::ReportedAt, facts.at(Fact::ReportedAt));
+        others.set(Fact::ReceivedAt, facts.at(Fact::ReceivedAt));
+
+        RC_ASSERT(rules.judge(others) == rules.judge(facts));
+    });
+}
+
+void VerdictPropertyTest::templatesSurviveTheirBytes() {
+    verifyProperty("templates survive their bytes", [] {
+        auto agreement = *builtIn(anyTemplateId());
+        const QString donor = anyTemplateId();
+        const auto& from = *builtIn(donor);
+        const auto index = *rc::gen::inRange<qsizetype>(0, from.clauses.size());
+        if (auto copied = agreements::copyClause(agreement, from, from.clauses[index].id))
+            agreement = *copied;
+        if (!agreement.terms.isEmpty()) {
+            const auto term = *rc::gen::inRange<qsizetype>(0, agreement.terms.size());
+            if (auto moved = agreements::moveTerm(agreement, term, 0))
+                agreement = *moved;
+        }
+
+        const auto read = agreements::parseTemplate(agreements::templateBytes(agreement));
+
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(*read == agreement);
+    });
+}
+
+REGISTER_TEST(VerdictPropertyTest)
+
+#include "verdictpropertytest.moc"
