@@ -22,7 +22,7 @@ struct RunText {
 
 constexpr qint64 kRecordsPerWatch = 256;
 /// So often the projections follow, so that what waits for them stays small.
-constexpr qint64 kRecordsPerRefresh = 2000;
+constexpr qint64 kRecordsPerRefresh = 8000;
 
 core::Result<ImportPlace> placeOf(storage::Connection& connection, const storage::Actor& actor) {
     CORE_ASSIGN(auto centre, staff::findCentre(connection, staff::CentreId(actor.centre)));
