@@ -51,12 +51,12 @@ void ChecklistCard::refresh() {
                             [this, states, id = step.id](bool done) {
                                 states->done.insert(id, done);
                                 if (states->done.size() == states->expected)
-                                    show(states->done);
+                                    showSteps(states->done);
                             });
     }
 }
 
-void ChecklistCard::show(const QHash<QString, bool>& done) {
+void ChecklistCard::showSteps(const QHash<QString, bool>& done) {
     m_done = done;
     const QSet<QString> left = skipped();
     const auto finished = std::count(done.begin(), done.end(), true);
@@ -122,7 +122,7 @@ void ChecklistCard::setSkipped(const QSet<QString>& ids) {
         m_context.personal.store().remove(kSkippedSteps);
     else
         m_context.personal.store().setValue(kSkippedSteps, kept);
-    show(QHash<QString, bool>(m_done));
+    showSteps(QHash<QString, bool>(m_done));
 }
 
 }  // namespace shell

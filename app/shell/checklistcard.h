@@ -26,7 +26,7 @@ public:
     void refresh();
 
 private:
-    void show(const QHash<QString, bool>& done);
+    void showSteps(const QHash<QString, bool>& done);
     QWidget* makeSteps(const QHash<QString, bool>& done);
     QSet<QString> skipped() const;
     void setSkipped(const QSet<QString>& ids);

@@ -26,7 +26,10 @@ QList<QKeySequence> KeyBindings::keysOf(const pagekit::CommandDescription& comma
     const QString key = settingKey(command);
     if (!store.contains(key))
         return command.keys;
-    return QKeySequence::listFromString(store.value(key).toString(), QKeySequence::PortableText);
+    QList<QKeySequence> keys =
+        QKeySequence::listFromString(store.value(key).toString(), QKeySequence::PortableText);
+    keys.removeAll(QKeySequence());  // what an empty text is read as
+    return keys;
 }
 
 QString KeyBindings::textOf(const pagekit::CommandDescription& command) const {

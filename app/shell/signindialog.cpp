@@ -45,6 +45,7 @@ SignInDialog::SignInDialog(pagekit::AppContext& context, QWidget* parent)
     m_password = addField(layout, tr("Password"), QStringLiteral("passwordEdit"), this);
     m_password->setEchoMode(QLineEdit::Password);
     m_problem = new QLabel(this);
+    m_problem->setObjectName(QStringLiteral("problemLabel"));
     m_problem->setWordWrap(true);
     QPalette red = m_problem->palette();
     red.setColor(QPalette::WindowText, widgets::currentTheme().error.ink);

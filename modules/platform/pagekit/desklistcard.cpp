@@ -47,10 +47,10 @@ DeskListCard::DeskListCard(AppContext& context, Contents contents, QWidget* pare
 
 void DeskListCard::load() {
     withResult(this, m_context.presenter, m_contents.load(m_context),
-               [this](const DeskList& list) { show(list); });
+               [this](const DeskList& list) { showList(list); });
 }
 
-void DeskListCard::show(const DeskList& list) {
+void DeskListCard::showList(const DeskList& list) {
     m_card->setTitle(list.count > 0
                          ? QStringLiteral("%1  %2").arg(
                                m_contents.title, m_context.entry.formats().number(list.count))

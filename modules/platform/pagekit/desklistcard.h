@@ -57,7 +57,7 @@ public:
 
 private:
     void load();
-    void show(const DeskList& list);
+    void showList(const DeskList& list);
 
     AppContext& m_context;
     Contents m_contents;

@@ -2,9 +2,11 @@
 
 #include "widgets/theme.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace widgets {
 
@@ -41,6 +43,21 @@ QPushButton* FormBar::addLeft(const QString& text, const QString& objectName,
         button->setProperty("keyHint", keyHint);
     m_left->addWidget(button);
     return button;
+}
+
+void FormBar::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // On a page the shell's commands have these keys; a dialog has none but its own.
+    auto* dialog = qobject_cast<QDialog*>(window());
+    if (!dialog || m_hasKeys)
+        return;
+    m_hasKeys = true;
+    for (const QKeySequence& key :
+         {QKeySequence(Qt::CTRL | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_Return),
+          QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto* shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, m_save, &QPushButton::click);
+    }
 }
 
 void FormBar::setBusy(bool busy) {

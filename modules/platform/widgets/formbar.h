@@ -29,11 +29,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QHBoxLayout* m_left;
     QPushButton* m_cancel;
     QPushButton* m_save;
+    bool m_hasKeys = false;
 };
 
 }  // namespace widgets

@@ -32,6 +32,7 @@
 #include "widgets/timeline.h"
 #include "widgets/type.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -88,6 +89,11 @@ OrderView::OrderView(pagekit::AppContext& context, QWidget* parent)
         m_save->setVisible(m_work->isDirty());
         Q_EMIT stateChanged();
     });
+    // An open cell can be saved before anything in it has reached the model.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (m_work->isAncestorOf(before) || m_work->isAncestorOf(now))
+            Q_EMIT stateChanged();
+    });
     connect(m_work, &WorkEditor::draftRestored, this, [this] {
         m_save->setVisible(true);
         m_message->show(widgets::MessageBar::Level::Info,
@@ -98,6 +104,11 @@ OrderView::OrderView(pagekit::AppContext& context, QWidget* parent)
                                                                 }}});
         Q_EMIT stateChanged();
     });
+}
+
+OrderView::~OrderView() {
+    // The focus wanders once more while the children go.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void OrderView::build() {
@@ -302,8 +313,9 @@ std::optional<pagekit::CommandState> OrderView::stateOf(const QString& commandId
         return pagekit::CommandState{true, {}};
     if (commandId == QLatin1String(commands::kSave) ||
         commandId == QLatin1String(commands::kSaveAndClose))
-        return pagekit::CommandState{m_work->isDirty(),
-                                     m_work->isDirty() ? QString() : tr("Everything is saved.")};
+        return m_work->isDirty() || m_work->isEditing()
+                   ? pagekit::CommandState{true, {}}
+                   : pagekit::CommandState{false, tr("Everything is saved.")};
     if (commandId == QLatin1String(commands::kEdit) ||
         commandId == QLatin1String(commands::kAddLine) ||
         commandId == QLatin1String(commands::kRemoveLine) ||
@@ -316,6 +328,7 @@ std::optional<pagekit::CommandState> OrderView::stateOf(const QString& commandId
 void OrderView::run(const QString& commandId) {
     if (!m_loaded)
         return;
+    m_work->finishEditing();
     if (commandId == QLatin1String(commands::kNextStatus))
         afterSaving([this] { moveOn(); });
     else if (commandId == QLatin1String("repairs.close"))

@@ -31,6 +31,7 @@ class OrderView final : public QWidget {
     Q_OBJECT
 public:
     OrderView(pagekit::AppContext& context, QWidget* parent);
+    ~OrderView() override;
 
     void open(const OrderId& order);
     const OrderId& order() const { return m_order; }

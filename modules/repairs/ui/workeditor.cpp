@@ -11,6 +11,7 @@
 #include "widgets/theme.h"
 #include "widgets/type.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -160,6 +161,20 @@ void WorkEditor::show(const OrderRecord& record) {
         applyContent(kept);
         Q_EMIT draftRestored();
     });
+}
+
+bool WorkEditor::isEditing() const {
+    const QWidget* focused = QApplication::focusWidget();
+    return focused && (m_findingsView->viewport()->isAncestorOf(focused) ||
+                       m_linesView->viewport()->isAncestorOf(focused));
+}
+
+void WorkEditor::finishEditing() {
+    if (!isEditing())
+        return;
+    // An editor that loses the focus hands its value to the model.
+    const bool inFindings = m_findingsView->viewport()->isAncestorOf(QApplication::focusWidget());
+    (inFindings ? m_findingsView : m_linesView)->setFocus();
 }
 
 WorkDraft WorkEditor::draft() const {

@@ -27,6 +27,10 @@ public:
     /// Shows what the file has, or over it the draft that was left behind.
     void show(const OrderRecord& record);
     bool isDirty() const { return m_dirty; }
+    /// A cell is open for typing.
+    bool isEditing() const;
+    /// What stands in the open cell counts as typed: before it is saved or moved on.
+    void finishEditing();
     WorkDraft draft() const;
     /// The save went through: the draft goes.
     void saved();
