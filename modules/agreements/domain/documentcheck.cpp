@@ -18,6 +18,17 @@ bool isNumberType(VariableType type) {
            type == VariableType::Money || type == VariableType::Percent;
 }
 
+/// Types whose values are words of one line and fit each other's blanks.
+bool isWordType(VariableType type) {
+    return type == VariableType::Text || type == VariableType::Company ||
+           type == VariableType::Person || type == VariableType::Region ||
+           type == VariableType::ProductLine || type == VariableType::Signature;
+}
+
+bool canTakeFrom(VariableType type, VariableType source) {
+    return type == source || (isWordType(type) && isWordType(source));
+}
+
 void visitClauses(const QList<Clause>& clauses, const QString& place,
                   const std::function<void(const Clause&, const QString&)>& visit) {
     for (qsizetype i = 0; i < clauses.size(); ++i) {
@@ -167,8 +178,8 @@ void TemplateCheck::checkDefault(const Variable& variable, const QString& place)
                                 .arg(source->standardFrom));
             return;
         }
-        if (step == 0 && next->type != variable.type) {
-            refuse(own, tr("“%1” takes its default from “%2”, which is of another type.")
+        if (step == 0 && !canTakeFrom(variable.type, next->type)) {
+            refuse(own, tr("“%1” takes its default from “%2”, whose values do not fit it.")
                             .arg(variable.name, next->name));
             return;
         }
