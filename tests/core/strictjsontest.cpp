@@ -57,9 +57,9 @@ void StrictJsonTest::numbersBeyondAllBoundsAreTold() {
 void StrictJsonTest::membersKeepTheirOrder() {
     const auto read = readStrictJson(R"({"b":null,"a":true,"c":"x"})");
 
-    QCOMPARE(read.root.members[0].first, QStringLiteral("b"));
-    QCOMPARE(read.root.members[1].first, QStringLiteral("a"));
-    QVERIFY(read.root.members[1].second.flag);
+    QCOMPARE(read.root.members[0].name, QStringLiteral("b"));
+    QCOMPARE(read.root.members[1].name, QStringLiteral("a"));
+    QVERIFY(read.root.members[1].value.flag);
     QCOMPARE(read.root.find(u"c")->text, QStringLiteral("x"));
     QVERIFY(!read.root.find(u"d"));
 }

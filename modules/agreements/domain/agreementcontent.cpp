@@ -36,7 +36,7 @@ Value blankFrom(JsonCursor cursor) {
         ValueRow row;
         if (item.expectObject())
             for (const auto& member : item.node().members)
-                row.insert(member.first, item.member(member.first)->text());
+                row.insert(member.name, item.member(member.name)->text());
         rows.append(row);
     }
     return Value(rows);
@@ -84,7 +84,7 @@ core::Result<Values> blanksFromText(const QString& text) {
         Values values;
         if (cursor.expectObject())
             for (const auto& member : cursor.node().members)
-                values.insert(member.first, blankFrom(*cursor.member(member.first)));
+                values.insert(member.name, blankFrom(*cursor.member(member.name)));
         return values;
     });
 }
@@ -102,7 +102,7 @@ core::Result<Switches> switchesFromText(const QString& text) {
         Switches switches;
         if (cursor.expectObject())
             for (const auto& member : cursor.node().members)
-                switches.insert(member.first, cursor.member(member.first)->text());
+                switches.insert(member.name, cursor.member(member.name)->text());
         return switches;
     });
 }

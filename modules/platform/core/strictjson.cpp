@@ -54,7 +54,7 @@ public:
         QString name = QString::fromUtf8(value.data(), qsizetype(value.size()));
         const bool isNew = !level.names.contains(name);
         level.names.insert(name);
-        level.node.members.emplace_back(std::move(name), JsonNode{});
+        level.node.members.push_back({std::move(name), JsonNode{}});
         if (!isNew)
             noteProblem(JsonProblem::Kind::DuplicateKey);
         return true;
@@ -81,7 +81,7 @@ public:
             } else if (!level.node.members.empty()) {
                 if (!path.isEmpty())
                     path += u'.';
-                path += level.node.members.back().first;
+                path += level.node.members.back().name;
             }
         }
         return path;
@@ -136,7 +136,7 @@ private:
         if (parent.kind == JsonNode::Kind::Array)
             parent.items.push_back(std::move(node));
         else
-            parent.members.back().second = std::move(node);
+            parent.members.back().value = std::move(node);
         return true;
     }
     bool open(JsonNode::Kind kind) {

@@ -4,10 +4,11 @@
 #include <QString>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace core {
+
+struct JsonMember;
 
 /// One value of a JSON text as it stands there: whole numbers apart from decimals (1 is not 1.0),
 /// the members of an object in their order. QJsonDocument forgets both, and takes the last of two
@@ -21,10 +22,15 @@ struct JsonNode {
     double decimal = 0;  ///< of Decimal
     QString text;        ///< of Text
     std::vector<JsonNode> items;
-    std::vector<std::pair<QString, JsonNode>> members;
+    std::vector<JsonMember> members;
 
     /// The member of that name, or null.
     const JsonNode* find(QStringView name) const;
+};
+
+struct JsonMember {
+    QString name;
+    JsonNode value;
 };
 
 /// Why a text is no value that could be read. `place` is a path such as `facts.cause` or
