@@ -1,5 +1,6 @@
 #include "agreements/domain/templatejson.h"
 
+#include "agreements/domain/conditionjson.h"
 #include "agreements/domain/termsjson.h"
 
 #include <QCoreApplication>

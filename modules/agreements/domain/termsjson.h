@@ -10,11 +10,9 @@
 namespace agreements {
 
 /// The terms of a template as its file has them. Faults go to the cursor's list.
-Conditions readConditions(core::JsonCursor cursor);
 Test readTest(const QString& name, core::JsonCursor cursor);
 Term readTerm(core::JsonCursor cursor);
 
-QJsonArray toJson(const Conditions& conditions);
 QJsonArray toJson(const Test& test);
 QJsonObject toJson(const Term& term);
 
