@@ -6,6 +6,7 @@
 #include "widgets/card.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -66,7 +67,9 @@ void ChecklistCard::showSteps(const QHash<QString, bool>& done) {
         if (!step.value())
             ++(left.contains(step.key()) ? leftOut : open);
     }
-    m_card->setTitle(tr("Setting up: %1 of %2 done").arg(finished).arg(done.size()));
+    m_card->setTitle(QCoreApplication::translate("shell::DeskPage", "Setting up: %1 of %2 done")
+                         .arg(finished)
+                         .arg(done.size()));
     delete m_steps;
     m_steps = makeSteps(done);
     m_card->body()->addWidget(m_steps);

@@ -48,6 +48,7 @@ KeySettings::KeySettings(pagekit::AppContext& context, KeyBindings& bindings, QW
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(widgets::size::kLargeIcon);
     m_table->verticalHeader()->setDefaultSectionSize(widgets::currentTheme().rowHeight());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
