@@ -84,13 +84,56 @@ struct SignatureBlock {
     QList<Signature> signatures;
 };
 
+/// A piece of a clause's text, within one line of it.
+struct TextRun {
+    enum class Kind {
+        Plain,
+        Blank,   ///< a line to write on; the text is empty
+        Filled,  ///< stands on such a line
+    };
+    Kind kind = Kind::Plain;
+    QString text;
+};
+
+/// A paragraph of an agreement. Its number hangs before the text.
+struct Clause {
+    int level = 0;  ///< of indentation, from 0
+    QString number;
+    bool hangs = false;      ///< begins behind the numbers of its level, not where they begin
+    bool isHeading = false;  ///< bold, and on the page of what follows
+    QList<TextRun> runs;
+    Table table;  ///< below the text, over the whole width; without columns there is none
+};
+
+/// Clauses that follow each other and share their indents.
+struct Clauses {
+    QList<Clause> clauses;
+};
+
+/// "Representative: Lin Meiling", with a line to write on where the value is empty.
+struct SealField {
+    QString label;  ///< with its colon
+    QString value;
+    bool hasSealSpace = false;  ///< room for a company's seal of 42 mm below
+};
+
+/// What one party signs and seals.
+struct SealColumn {
+    QList<SealField> fields;
+};
+
+/// The parties of an agreement side by side, two in a row; never broken, never alone on a page.
+struct SealBlock {
+    QList<SealColumn> columns;
+};
+
 /// Small print, one paragraph an entry.
 struct Notes {
     QStringList lines;
 };
 
 using Block = std::variant<CompanyHeader, Title, FieldGrid, Paragraph, Table, AmountLine,
-                           SignatureBlock, Notes>;
+                           SignatureBlock, Notes, Clauses, SealBlock>;
 
 /// The few words that the layout itself adds, in the language of the document.
 struct PageWords {
@@ -109,9 +152,10 @@ struct Document {
     QString number;
     QString author;
     QLocale locale;
-    int copies = 1;   ///< numbered copies, each with its own page numbers
-    int reprint = 0;  ///< 0 the original, n the nth printing after it
-    QString footer;   ///< at the left of each page's foot, such as the hotline
+    int copies = 1;     ///< numbered copies, each with its own page numbers
+    int reprint = 0;    ///< 0 the original, n the nth printing after it
+    QString watermark;  ///< "Draft": at the head of each page and, on sheets, across it
+    QString footer;     ///< at the left of each page's foot, such as the hotline
     QList<Block> blocks;
     PageWords words = PageWords::translated();
 };

@@ -1,6 +1,7 @@
 #include "printing/layout.h"
 
 #include "printing/blocklayout.h"
+#include "printing/clauselayout.h"
 #include "printing/pagination.h"
 #include "printing/tablelayout.h"
 
@@ -22,14 +23,22 @@ struct StripMaker {
     void operator()(const Table& block) const { appendTable(context, block, out); }
     void operator()(const AmountLine& block) const { out.append(amountStrips(context, block)); }
     void operator()(const Notes& block) const { out.append(noteStrips(context, block)); }
+    void operator()(const Clauses& block) const { appendClauses(context, block, out); }
     void operator()(const SignatureBlock& block) const {
-        // A signature alone on a page would sign nothing that can be seen.
-        for (Strip& strip : lastLines())
-            strip.keepsWithNext = true;
+        keepLastLines();
         out.append(signatureStrips(context, block, words));
+    }
+    void operator()(const SealBlock& block) const {
+        keepLastLines();
+        out.append(sealStrips(context, block, words));
     }
 
 private:
+    /// A signature alone on a page would sign nothing that can be seen.
+    void keepLastLines() const {
+        for (Strip& strip : lastLines())
+            strip.keepsWithNext = true;
+    }
     std::span<Strip> lastLines() const {
         const qsizetype count = std::min<qsizetype>(out.strips.size(), 2);
         return {out.strips.data() + out.strips.size() - count, static_cast<size_t>(count)};

@@ -3,6 +3,10 @@
 namespace printing {
 
 void Items::add(const Items& other, QPointF offset) {
+    for (TextItem text : other.backdrop) {
+        text.baseline += offset;
+        backdrop.append(text);
+    }
     for (FillItem fill : other.fills) {
         fill.area.translate(offset);
         fills.append(fill);

@@ -24,6 +24,7 @@ struct TextItem {
     QFont font;
     QColor colour;
     qreal emphasis = 0;  ///< width of an outline that stands in for a missing bold face
+    qreal angle = 0;     ///< degrees clockwise, around the baseline's beginning
 
     friend bool operator==(const TextItem&, const TextItem&) = default;
 };
@@ -61,6 +62,7 @@ struct ImageItem {
 
 /// Painted in the order of the members.
 struct Items {
+    QList<TextItem> backdrop;
     QList<FillItem> fills;
     QList<RuleItem> rules;
     QList<ImageItem> images;

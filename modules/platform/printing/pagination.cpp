@@ -1,5 +1,7 @@
 #include "printing/pagination.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,7 +16,7 @@ struct Frame {
 };
 
 bool hasMarks(const Document& document) {
-    return document.copies > 1 || document.reprint > 0;
+    return document.copies > 1 || document.reprint > 0 || !document.watermark.isEmpty();
 }
 
 Frame frameOf(const BlockContext& context, const Document& document) {
@@ -106,11 +108,33 @@ private:
 
 QString marks(const Document& document, int copy) {
     QStringList marks;
+    if (!document.watermark.isEmpty())
+        marks.append(document.watermark);
     if (document.copies > 1)
         marks.append(document.words.copy.arg(copy).arg(document.copies));
     if (document.reprint > 0)
         marks.append(document.words.reprint.arg(document.reprint));
     return marks.join(QStringLiteral(" · "));
+}
+
+/// Across the page from its lower left to its upper right, behind what stands on it.
+void addWatermark(const BlockContext& context, const QString& words, Page& page) {
+    constexpr qreal kMostPoints = 110;
+    const qreal diagonal = std::hypot(page.size.width(), page.size.height());
+    const Face measured{10, true};
+    const qreal points = std::min(
+        10 * 0.6 * diagonal / std::max(context.setter.width(words, measured), 1.0), kMostPoints);
+    const Face face{points, false};
+    const qreal width = context.setter.width(words, face);
+    const qreal angle = std::atan2(page.size.height(), page.size.width());
+    // Hanzi stand 0.38 of their em above the middle of the line they are written on.
+    const qreal down = 0.38 * points * kUnitsPerPoint;
+    const QPointF centre(page.size.width() / 2, page.size.height() / 2);
+    const QPointF along(std::cos(angle), -std::sin(angle));
+    const QPointF across(std::sin(angle), std::cos(angle));
+    page.items.backdrop.append({centre - along * (width / 2) + across * down, words,
+                                context.setter.font(face), QColor(0xe8, 0xea, 0xee), 0,
+                                -qRadiansToDegrees(angle)});
 }
 
 /// Head and foot of page `number` of `count`, in copy `copy`.
@@ -137,6 +161,8 @@ void addFurniture(const BlockContext& context, const Document& document, int cop
              top, Qt::AlignLeft, context.grey());
     text(marks(document, copy), {context.small().points, true}, top, Qt::AlignRight,
          context.black());
+    if (spec.medium == Medium::Sheet && !document.watermark.isEmpty())
+        addWatermark(context, document.watermark, page);
     const qreal foot =
         page.size.height() - spec.margins.bottom() * kUnitsPerMm - kFurnitureHeight * 0.75;
     page.items.rules.append(
