@@ -22,11 +22,11 @@ namespace agreements::ui {
 
 void AgreementCardView::load(const core::RowId& id) {
     m_next = {};
-    fillFrom(context().database.read([agreement = AgreementId(id)](
-                                         storage::Connection& connection) {
-        return read(connection, agreement);
-    }),
-             [this](const Content& content) { fill(content); });
+    fillFrom(
+        context().database.read([agreement = AgreementId(id)](storage::Connection& connection) {
+            return read(connection, agreement);
+        }),
+        [this](const Content& content) { fill(content); });
 }
 
 core::Result<std::optional<AgreementCardView::Content>> AgreementCardView::read(
@@ -106,16 +106,14 @@ void AgreementCardView::addSteps(const Content& content) {
     const identity::Session& session = context().session;
     switch (content.card.life.state.value_or(AgreementState::Draft)) {
     case AgreementState::Draft:
-        addStep(tr("Send for approval"), "sendButton", session.may(draftAgreementsRight()),
-                [this, id] {
-                    write([id](storage::WriteTx& tx) { return sendForApproval(tx, id); });
-                });
+        addStep(
+            tr("Send for approval"), "sendButton", session.may(draftAgreementsRight()),
+            [this, id] { write([id](storage::WriteTx& tx) { return sendForApproval(tx, id); }); });
         break;
     case AgreementState::InApproval: {
         const bool allowed = session.may(approveAgreementsRight());
-        addStep(tr("Approve"), "approveButton", allowed, [this, id] {
-            write([id](storage::WriteTx& tx) { return approveDraft(tx, id); });
-        });
+        addStep(tr("Approve"), "approveButton", allowed,
+                [this, id] { write([id](storage::WriteTx& tx) { return approveDraft(tx, id); }); });
         addStep(tr("Return to the drafter…"), "returnButton", allowed, [this, id] {
             const QString reason =
                 widgets::askForReason(this, tr("Why is it returned?"), tr("Reason"), tr("Return"));
@@ -130,8 +128,7 @@ void AgreementCardView::addSteps(const Content& content) {
         break;
     case AgreementState::Signed:
         addStep(tr("Record signatures and seals…"), "marksButton",
-                session.may(signAgreementsRight()),
-                [this, content] { openMarks(content, false); });
+                session.may(signAgreementsRight()), [this, content] { openMarks(content, false); });
         break;
     case AgreementState::Effective:
         addStep(tr("Terminate…"), "terminateButton", session.may(terminateAgreementsRight()),

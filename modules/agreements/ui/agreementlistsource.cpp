@@ -17,9 +17,8 @@ QString columnTitle(const char* source) {
 }
 
 std::optional<Standing> standingNamed(const QString& id) {
-    for (const Standing standing :
-         {Standing::Drafting, Standing::Waiting, Standing::InForce, Standing::Expiring,
-          Standing::Expired, Standing::Ended}) {
+    for (const Standing standing : {Standing::Drafting, Standing::Waiting, Standing::InForce,
+                                    Standing::Expiring, Standing::Expired, Standing::Ended}) {
         if (code(standing) == id)
             return standing;
     }
@@ -42,10 +41,9 @@ std::unique_ptr<widgets::RowSource> agreementRows(pagekit::AppContext& context) 
         return filter;
     });
     rows->mutedWhen(&AgreementRow::isRemoved);
-    rows->column(
-            "number",
-            columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "Number")), 130,
-            &AgreementRow::number)
+    rows->column("number",
+                 columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "Number")),
+                 130, &AgreementRow::number)
         .sortedBy(AgreementOrder::Number)
         .fallingFirst();
     rows->column("title",
@@ -69,10 +67,9 @@ std::unique_ptr<widgets::RowSource> agreementRows(pagekit::AppContext& context) 
             columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "Valid until")),
             110, &AgreementRow::validTo)
         .sortedBy(AgreementOrder::ValidTo);
-    rows->column(
-            "signed",
-            columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "Signed on")),
-            110, &AgreementRow::signedOn)
+    rows->column("signed",
+                 columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "Signed on")),
+                 110, &AgreementRow::signedOn)
         .hidden();
     rows->column(
             "updated",

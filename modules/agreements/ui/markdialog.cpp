@@ -48,8 +48,8 @@ void MarkDialog::build(const QList<PartyDuty>& duties) {
         fields.party = duty.party;
         builder.group(tr("Party %1").arg(duty.party));
         if (duty.needsSignature && !duty.isSigned) {
-            fields.person = builder.add<widgets::TextEdit>(
-                QStringLiteral("person.") + duty.party, tr("Signed by"));
+            fields.person = builder.add<widgets::TextEdit>(QStringLiteral("person.") + duty.party,
+                                                           tr("Signed by"));
             builder.last().setHint(tr("Empty: has not signed yet."));
         }
         if (duty.needsSeal && !duty.isSealed)
@@ -81,14 +81,14 @@ void MarkDialog::save() {
         return;
     }
     const SignDraft draft{m_agreement, on, made};
-    const auto written = m_context.database.write(
-        m_context.session.actor(),
-        [draft, purpose = m_purpose](storage::WriteTx& tx) -> core::Done {
-            if (purpose == Purpose::MoreMarks)
-                return recordMarks(tx, draft.agreement, draft.marks);
-            CORE_TRY(signAgreement(tx, draft));
-            return {};
-        });
+    const auto written =
+        m_context.database.write(m_context.session.actor(),
+                                 [draft, purpose = m_purpose](storage::WriteTx& tx) -> core::Done {
+                                     if (purpose == Purpose::MoreMarks)
+                                         return recordMarks(tx, draft.agreement, draft.marks);
+                                     CORE_TRY(signAgreement(tx, draft));
+                                     return {};
+                                 });
     pagekit::afterSaving(this, *m_pane, written, {}, [this] { accept(); });
 }
 
