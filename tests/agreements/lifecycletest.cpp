@@ -134,6 +134,18 @@ private Q_SLOTS:
             QVERIFY(saved.error().detail.contains(QLatin1String(field)));
     }
 
+    void aClockThatWasPutBackDoesNotChangeTheOrder() {
+        const AgreementId id = inState(State::InApproval);
+        const core::Instant sent = m_file->card(id).life.stateAt;
+        m_file->file().time().set({sent.ms - 60'000});
+
+        AgreementsFile::need(act(*m_file, QStringLiteral("approve"), id));
+
+        QCOMPARE(m_file->card(id).life.state, std::optional(State::Approved));
+        QVERIFY(sent < m_file->card(id).life.stateAt);
+        QCOMPARE(m_file->card(id).life.notApplied, 0);
+    }
+
     void whoeverSentItDoesNotApproveIt() {
         const AgreementId id = inState(State::InApproval);
 
@@ -284,7 +296,7 @@ private Q_SLOTS:
 
         QCOMPARE(on("2026-01-31"), QStringLiteral("waiting"));
         QCOMPARE(on("2026-02-01"), QStringLiteral("in_force"));
-        QCOMPARE(on("2026-11-01"), QStringLiteral("in_force"));
+        QCOMPARE(on("2026-10-31"), QStringLiteral("in_force"));
         QCOMPARE(on("2026-11-01"), QStringLiteral("expiring"));
         QCOMPARE(on("2026-12-31"), QStringLiteral("expiring"));
         QCOMPARE(on("2027-01-01"), QStringLiteral("expired"));

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace agreements {
 namespace {
 
@@ -70,7 +72,10 @@ core::Done requireState(const AgreementCard& card, const QList<AgreementState>& 
 
 core::Done appendEvent(storage::WriteTx& tx, AgreementCard& card, AgreementEvent event) {
     event.id = AgreementEventId(tx.newId());
+    // A clock that stands still or was put back must not change the order of what happened.
     event.at = tx.now();
+    for (const AgreementEvent& earlier : std::as_const(card.events))
+        event.at = std::max(event.at, core::Instant{earlier.at.ms + 1});
     event.madeBy = tx.actor().user;
     const std::optional<QString> countsOn =
         event.countsOn ? std::optional(event.countsOn->toIso()) : std::nullopt;
