@@ -1,3 +1,4 @@
+#include "ctl/agreementactions.h"
 #include "ctl/commands.h"
 
 #include "agreements/domain/builtintemplates.h"
@@ -6,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -16,17 +18,6 @@ namespace {
 struct AgreementText {
     Q_DECLARE_TR_FUNCTIONS(ctl::AgreementCommand)
 };
-
-core::Result<QByteArray> readWhole(const QString& name) {
-    QFile file(name);
-    const bool isOpen = name == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                    : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return core::fail(
-            QStringLiteral("file/unreadable"),
-            AgreementText::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
-    return file.readAll();
-}
 
 QByteArray compact(const QJsonObject& json) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
@@ -66,6 +57,63 @@ core::Result<int> evaluateLines(const agreements::Rules& rules, const QString& n
     return isClean ? 0 : 1;
 }
 
+/// A file is meant where there is one, or where no data file could hold the agreement.
+bool isFile(const Call& call, const QString& name) {
+    return name == QStringLiteral("-") || QFileInfo::exists(name) ||
+           call.typed().dataFile.isEmpty();
+}
+
+core::Result<int> evaluate(Call& call) {
+    const QString agreement = call.typed().option("agreement");
+    const QString caseFile = call.typed().option("case");
+    if (agreement.isEmpty() || caseFile.isEmpty())
+        return core::fail(
+            usage(AgreementText::tr("Type: agreement evaluate --agreement FILE|ID --case FILE")));
+    CORE_ASSIGN(const agreements::AgreementCopy copy, isFile(call, agreement)
+                                                          ? agreementFromFile(agreement)
+                                                          : storedAgreement(call, agreement));
+    CORE_ASSIGN(const agreements::Rules rules, agreements::rulesOf(copy));
+    if (call.typed().has("lines"))
+        return evaluateLines(rules, caseFile);
+    CORE_ASSIGN(const QByteArray json, readWhole(caseFile));
+    QByteArray answer;
+    const bool isClean = evaluateCase(rules, json, answer);
+    print(answer);
+    return isClean ? 0 : 1;
+}
+
+struct AgreementAction {
+    const char* name;
+    core::Result<int> (*run)(Call&);
+};
+
+constexpr AgreementAction kAgreementActions[] = {
+    {"list", listAgreements},  {"show", showAgreement}, {"validate", validateAgreement},
+    {"draft", draftAgreement}, {"send", sendAgreement}, {"approve", approveAgreement},
+    {"sign", signAgreement},   {"evaluate", evaluate}};
+
+core::Result<int> agreement(Call& call) {
+    const QString what = call.typed().words.value(0);
+    for (const AgreementAction& action : kAgreementActions)
+        if (what == QLatin1String(action.name))
+            return action.run(call);
+    return core::fail(usage(AgreementText::tr(
+        "Type: agreement list|show|validate|draft|send|approve|sign|evaluate; --help says more.")));
+}
+
+}  // namespace
+
+core::Result<QByteArray> readWhole(const QString& name) {
+    QFile file(name);
+    const bool isOpen = name == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                    : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return core::fail(
+            QStringLiteral("file/unreadable"),
+            AgreementText::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+    return file.readAll();
+}
+
 core::Result<agreements::AgreementCopy> agreementFromFile(const QString& name) {
     CORE_ASSIGN(const QByteArray json, readWhole(name));
     core::JsonFaults faults;
@@ -86,37 +134,17 @@ core::Result<agreements::AgreementCopy> agreementFromFile(const QString& name) {
                           : AgreementText::tr("At %1: %2").arg(fault.place, fault.message));
 }
 
-core::Result<int> evaluate(Call& call) {
-    const QString agreement = call.typed().option("agreement");
-    const QString caseFile = call.typed().option("case");
-    if (agreement.isEmpty() || caseFile.isEmpty())
-        return core::fail(
-            usage(AgreementText::tr("Type: agreement evaluate --agreement FILE --case FILE")));
-    CORE_ASSIGN(const agreements::AgreementCopy copy, agreementFromFile(agreement));
-    CORE_ASSIGN(const agreements::Rules rules, agreements::rulesOf(copy));
-    if (call.typed().has("lines"))
-        return evaluateLines(rules, caseFile);
-    CORE_ASSIGN(const QByteArray json, readWhole(caseFile));
-    QByteArray answer;
-    const bool isClean = evaluateCase(rules, json, answer);
-    print(answer);
-    return isClean ? 0 : 1;
-}
-
-core::Result<int> agreement(Call& call) {
-    const QString what = call.typed().words.value(0);
-    if (what == QStringLiteral("evaluate"))
-        return evaluate(call);
-    return core::fail(usage(AgreementText::tr("Type: agreement evaluate …; see --help.")));
-}
-
-}  // namespace
-
 Command agreementCommand() {
     return {"agreement",
-            "evaluate --agreement FILE --case FILE [--lines]",
-            "Judges cases by an agreement.",
-            {QStringLiteral("agreement"), QStringLiteral("case"), QStringLiteral("lines!")},
+            "list|show|validate|draft|send|approve|sign|evaluate …",
+            "Works on agreements and judges cases by them:\n"
+            "        list [--state S] [--limit N] · show NUMBER|ID · validate FILE\n"
+            "        draft FILE [--customer-number N] · send ID · approve ID\n"
+            "        sign ID [--on DATE] [--all-marks]\n"
+            "        evaluate --agreement FILE|ID --case FILE [--lines]",
+            {QStringLiteral("agreement"), QStringLiteral("case"), QStringLiteral("lines!"),
+             QStringLiteral("state"), QStringLiteral("limit"), QStringLiteral("customer-number"),
+             QStringLiteral("on"), QStringLiteral("all-marks!")},
             agreement};
 }
 
