@@ -262,7 +262,22 @@ private:
         if (!from || !length)
             return;
         m_verdict.deadlines.append({outcome.what, outcome.from,
-                                    due(outcome, core::Instant{*from}, *length), found->ground});
+                                    due(outcome, core::Instant{*from}, *length), found->ground,
+                                    target(outcome, *length)});
+    }
+
+    ClockTarget target(const DeadlineOutcome& outcome, qint64 length) const {
+        ClockTarget target;
+        target.count = int(std::min<qint64>(length, kLongest));
+        target.unit = outcome.unit == DeadlineOutcome::Unit::Minutes ? ClockUnit::Minutes
+                      : outcome.unit == DeadlineOutcome::Unit::Hours ? ClockUnit::Hours
+                                                                     : ClockUnit::Days;
+        target.firstDay = m_rules.firstDay;
+        target.holidayExtends = target.unit == ClockUnit::Days && m_rules.holidayExtends;
+        if (outcome.serviceHours)
+            target.serviceHours =
+                core::Shift{outcome.serviceHours->fromMinute, outcome.serviceHours->toMinute};
+        return target;
     }
 
     std::variant<core::Instant, core::Date> due(const DeadlineOutcome& outcome, core::Instant from,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "agreements/domain/clock.h"
+
 #include "core/date.h"
 #include "core/instant.h"
 
@@ -60,6 +62,7 @@ struct DeadlineStatement {
     QString from;  ///< reported_at or received_at
     std::variant<core::Instant, core::Date> due;
     Ground ground;
+    ClockTarget target = {};  ///< how `due` was counted, for a clock that may be paused
     friend bool operator==(const DeadlineStatement&, const DeadlineStatement&) = default;
 };
 
