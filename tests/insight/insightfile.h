@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agreements/agreementsmodule.h"
 #include "customers/customersmodule.h"
 #include "equipment/equipmentmodule.h"
 #include "identity/identitymodule.h"
@@ -19,6 +20,7 @@ public:
                   {"staff", staff::registerIn},
                   {"customers", customers::registerIn},
                   {"equipment", equipment::registerIn},
+                  {"agreements", agreements::registerIn},
                   {"parts", parts::registerIn},
                   {"repairs", repairs::registerIn},
                   {"insight", insight::registerIn}}) {

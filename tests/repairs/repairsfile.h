@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agreements/agreementsmodule.h"
 #include "customers/customersmodule.h"
 #include "customers/domain/savecustomer.h"
 #include "equipment/domain/saveunit.h"
@@ -24,6 +25,7 @@ public:
                   {"staff", staff::registerIn},
                   {"customers", customers::registerIn},
                   {"equipment", equipment::registerIn},
+                  {"agreements", agreements::registerIn},
                   {"parts", parts::registerIn},
                   {"repairs", repairs::registerIn}}) {
         staff::FirstCentre start;

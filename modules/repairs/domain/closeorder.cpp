@@ -2,20 +2,17 @@
 
 #include "core/fieldproblem.h"
 #include "identity/rightcheck.h"
-#include "identity/userrecords.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/orderinhand.h"
 #include "repairs/domain/orderrights.h"
+#include "repairs/domain/recordverdict.h"
+#include "repairs/domain/secondperson.h"
 #include "repairs/domain/words.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace repairs {
 namespace {
-
-constexpr qint64 kApprovalLastsMs = 30 * 60 * 1000;
 
 QString sayClosing(const char* text) {
     return QCoreApplication::translate("repairs::CloseOrder", text);
@@ -42,36 +39,6 @@ QList<core::FieldProblem> problemsOfClosing(const CloseDraft& draft) {
     return problems;
 }
 
-core::Done approvalRefused(const char* text) {
-    return core::fail(QStringLiteral("approval/refused"), sayClosing(text));
-}
-
-/// The second person is another one, still has the right and agreed just now.
-core::Done checkApproval(storage::WriteTx& tx, const identity::Approval& approval) {
-    if (approval.user.row() == tx.actor().user || approval.user.isNil()) {
-        return approvalRefused(QT_TRANSLATE_NOOP("repairs::CloseOrder",
-                                                 "The approval must come from a second person."));
-    }
-    if (std::abs(tx.now().ms - approval.at.ms) > kApprovalLastsMs) {
-        return approvalRefused(
-            QT_TRANSLATE_NOOP("repairs::CloseOrder", "The approval is too old. Ask for it again."));
-    }
-    CORE_ASSIGN(const auto user, identity::findUser(tx.connection(), approval.user));
-    CORE_ASSIGN(
-        const QList<identity::Role> roles,
-        identity::rolesWith(tx.connection(), closeWithoutSignatureRight(), tx.actor().centre));
-    const bool hasRight =
-        user && !user->disabled &&
-        std::ranges::any_of(user->roles, [&](identity::Role role) { return roles.contains(role); });
-    if (!hasRight) {
-        return approvalRefused(
-            QT_TRANSLATE_NOOP("repairs::CloseOrder",
-                              "Whoever approved may not close orders without a signature. Ask "
-                              "somebody who may."));
-    }
-    return {};
-}
-
 core::Done checkSignature(storage::WriteTx& tx, const CloseDraft& draft) {
     if (draft.withoutSignatureReason.trimmed().isEmpty()) {
         return core::fail(QStringLiteral("order/unsigned"),
@@ -81,7 +48,11 @@ core::Done checkSignature(storage::WriteTx& tx, const CloseDraft& draft) {
                               "the order with a reason.")));
     }
     if (draft.approval)
-        return checkApproval(tx, *draft.approval);
+        return checkSecondPerson(
+            tx, *draft.approval, closeWithoutSignatureRight(),
+            sayClosing(QT_TRANSLATE_NOOP("repairs::CloseOrder",
+                                         "Whoever approved may not close orders without a "
+                                         "signature. Ask somebody who may.")));
     return identity::require(tx, closeWithoutSignatureRight());
 }
 
@@ -135,6 +106,7 @@ core::Done closeOrder(storage::WriteTx& tx, const CloseDraft& draft) {
             event.approvedBy = draft.approval->user.row();
     }
     CORE_TRY(appendEvent(tx, order, event));
+    CORE_TRY(recordVerdicts(tx, order, VerdictOccasion::Closing));
     return tx.update(orderTable(), draft.order.row(), outcomeOf(draft));
 }
 

@@ -47,6 +47,21 @@ core::Done recordArrival(storage::WriteTx& tx, const OrderId& order, const Perso
     return recordFact(tx, order, event);
 }
 
+core::Done recordMilestone(storage::WriteTx& tx, const OrderId& order, EventKind kind,
+                           const QString& text) {
+    const QList<EventKind> milestones{EventKind::Contacted, EventKind::PlanMade,
+                                      EventKind::UnitLent, EventKind::Arrived};
+    if (!milestones.contains(kind)) {
+        return core::fail(core::invalidInput(
+            {{QStringLiteral("kind"),
+              sayFact(QT_TRANSLATE_NOOP("repairs::OrderFacts", "No clock waits for this."))}}));
+    }
+    OrderEvent event;
+    event.kind = kind;
+    event.text = text.trimmed();
+    return recordFact(tx, order, event);
+}
+
 core::Done recordExtraService(storage::WriteTx& tx, const OrderId& order, const QString& text) {
     return recordText(tx, order, EventKind::ExtraService, text);
 }

@@ -13,6 +13,11 @@ core::Done addNote(storage::WriteTx& tx, const OrderId& order, const QString& te
 /// The engineer is on site (S57); `person` nil: not said who.
 core::Done recordArrival(storage::WriteTx& tx, const OrderId& order, const PersonId& person);
 
+/// What a clock of an agreement waits for, and happened now: Contacted, PlanMade, UnitLent or
+/// Arrived. `text` may be empty. Code "input/invalid" for another kind.
+core::Done recordMilestone(storage::WriteTx& tx, const OrderId& order, EventKind kind,
+                           const QString& text);
+
 /// Something done for the customer beyond the order, without charge (S58).
 core::Done recordExtraService(storage::WriteTx& tx, const OrderId& order, const QString& text);
 

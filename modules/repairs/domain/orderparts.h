@@ -72,6 +72,9 @@ enum class EventKind {
     Approval,
     AmountAgreed,
     Signature,
+    Contacted,  ///< somebody spoke with the customer about the order (S197, S169)
+    PlanMade,   ///< the customer has been told how it will be handled (S88)
+    UnitLent,   ///< another unit stands in for it (S200)
 };
 
 /// A fact about an order, never edited. `at` rises along the events of an order even where a clock

@@ -51,9 +51,23 @@ Right seeAllOrdersRight() {
             {Role::Manager}};
 }
 
+Right chooseAgreementRight() {
+    return {QStringLiteral("repairs.choose_agreement"),
+            titled(QT_TRANSLATE_NOOP("repairs::Rights",
+                                     "Decide under which agreement an order stands")),
+            {Role::Clerk, Role::Manager}};
+}
+
+Right approveGoodwillRight() {
+    return {QStringLiteral("repairs.approve_goodwill"),
+            titled(QT_TRANSLATE_NOOP("repairs::Rights", "Approve goodwill")),
+            {Role::Manager}};
+}
+
 QList<Right> orderRights() {
-    return {receiveOrdersRight(),         editOrdersRight(),   closeOrdersRight(),
-            closeWithoutSignatureRight(), reopenOrdersRight(), seeAllOrdersRight()};
+    return {receiveOrdersRight(),         editOrdersRight(),     closeOrdersRight(),
+            closeWithoutSignatureRight(), reopenOrdersRight(),   seeAllOrdersRight(),
+            chooseAgreementRight(),       approveGoodwillRight()};
 }
 
 }  // namespace repairs

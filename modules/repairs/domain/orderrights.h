@@ -18,6 +18,10 @@ modulekit::Right closeWithoutSignatureRight();
 modulekit::Right reopenOrdersRight();
 /// Orders of all centres, not only of one's own.
 modulekit::Right seeAllOrdersRight();
+/// Decide under which agreement an order stands, with a reason.
+modulekit::Right chooseAgreementRight();
+/// Approve that somebody pays what no agreement obliges them to.
+modulekit::Right approveGoodwillRight();
 
 QList<modulekit::Right> orderRights();
 

@@ -7,6 +7,7 @@
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/orderinhand.h"
 #include "repairs/domain/orderrights.h"
+#include "repairs/domain/recordverdict.h"
 #include "staff/data/centrerecords.h"
 #include "storage/numberseries.h"
 
@@ -51,7 +52,8 @@ core::Done insertOrder(storage::WriteTx& tx, const OrderDraft& draft, const Rece
     received.kind = EventKind::Status;
     received.to = Status::Received;
     CORE_TRY(appendEvent(tx, inHand, received));
-    return {};
+    CORE_TRY(startCase(tx, inHand, *draft.calledAt));
+    return recordVerdicts(tx, inHand, VerdictOccasion::Intake);
 }
 
 }  // namespace
@@ -100,7 +102,9 @@ core::Done editOrder(storage::WriteTx& tx, const OrderId& id, const OrderDraft& 
     if (changed.isEmpty())
         return {};
     CORE_TRY(tx.update(orderTable(), id.row(), changed));
-    return appendEdited(tx, order, columns.join(u' '));
+    CORE_TRY(appendEdited(tx, order, columns.join(u' ')));
+    const bool isOtherCase = before.unit != draft.unit || before.customer != draft.customer;
+    return isOtherCase ? recordVerdicts(tx, order, VerdictOccasion::Case) : core::Done();
 }
 
 }  // namespace repairs

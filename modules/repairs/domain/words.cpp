@@ -142,6 +142,12 @@ struct Words<EventKind> {
         {EventKind::AmountAgreed, "amount_agreed",
          QT_TRANSLATE_NOOP("repairs::EventKind", "Amount agreed")},
         {EventKind::Signature, "signature", QT_TRANSLATE_NOOP("repairs::EventKind", "Signed")},
+        {EventKind::Contacted, "contacted",
+         QT_TRANSLATE_NOOP("repairs::EventKind", "Customer contacted")},
+        {EventKind::PlanMade, "plan_made",
+         QT_TRANSLATE_NOOP("repairs::EventKind", "Plan given to the customer")},
+        {EventKind::UnitLent, "unit_lent",
+         QT_TRANSLATE_NOOP("repairs::EventKind", "Unit lent to the customer")},
     };
 };
 
@@ -167,6 +173,36 @@ struct Words<DocumentKind> {
          QT_TRANSLATE_NOOP("repairs::DocumentKind", "Repair sheet")},
         {DocumentKind::RepairReport, "repair_report",
          QT_TRANSLATE_NOOP("repairs::DocumentKind", "Repair report")},
+    };
+};
+
+template <>
+struct Words<VerdictOccasion> {
+    static constexpr const char* kContext = "repairs::VerdictOccasion";
+    static constexpr Word<VerdictOccasion> kAll[] = {
+        {VerdictOccasion::Intake, "intake",
+         QT_TRANSLATE_NOOP("repairs::VerdictOccasion", "At intake")},
+        {VerdictOccasion::Case, "case",
+         QT_TRANSLATE_NOOP("repairs::VerdictOccasion", "The facts changed")},
+        {VerdictOccasion::Choice, "choice",
+         QT_TRANSLATE_NOOP("repairs::VerdictOccasion", "Another agreement was chosen")},
+        {VerdictOccasion::Closing, "closing",
+         QT_TRANSLATE_NOOP("repairs::VerdictOccasion", "At closing")},
+        {VerdictOccasion::Person, "person",
+         QT_TRANSLATE_NOOP("repairs::VerdictOccasion", "Replaced by a person")},
+    };
+};
+
+template <>
+struct Words<AgreementChoiceKind> {
+    static constexpr const char* kContext = "repairs::AgreementChoiceKind";
+    static constexpr Word<AgreementChoiceKind> kAll[] = {
+        {AgreementChoiceKind::Automatic, "automatic",
+         QT_TRANSLATE_NOOP("repairs::AgreementChoiceKind", "The most specific one in force")},
+        {AgreementChoiceKind::Chosen, "chosen",
+         QT_TRANSLATE_NOOP("repairs::AgreementChoiceKind", "Chosen by a person")},
+        {AgreementChoiceKind::None, "none",
+         QT_TRANSLATE_NOOP("repairs::AgreementChoiceKind", "No agreement applies")},
     };
 };
 
@@ -223,6 +259,8 @@ REPAIRS_WORDS(CauseCode)
 REPAIRS_WORDS(EventKind)
 REPAIRS_WORDS(SignaturePurpose)
 REPAIRS_WORDS(DocumentKind)
+REPAIRS_WORDS(VerdictOccasion)
+REPAIRS_WORDS(AgreementChoiceKind)
 #undef REPAIRS_WORDS
 
 }  // namespace repairs

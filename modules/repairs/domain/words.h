@@ -2,6 +2,7 @@
 
 #include "repairs/domain/order.h"
 #include "repairs/domain/orderparts.h"
+#include "repairs/domain/orderverdict.h"
 
 #include <QList>
 #include <QString>
@@ -12,7 +13,8 @@ namespace repairs {
 
 /// Each enumeration of this feature has a code (tables, files, command line; never changed) and a
 /// title (people, translated). Defined for Status, WaitingReason, OrderKind, Channel, Priority,
-/// Outcome, LineKind, CauseCode, EventKind, SignaturePurpose and DocumentKind.
+/// Outcome, LineKind, CauseCode, EventKind, SignaturePurpose, DocumentKind, VerdictOccasion and
+/// AgreementChoiceKind.
 template <class Enumeration>
 QString code(Enumeration value);
 

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "agreements/domain/clock.h"
+#include "agreements/domain/fact.h"
+#include "agreements/domain/termvalues.h"
+#include "agreements/domain/verdict.h"
+#include "repairs/domain/replay.h"
+
+namespace repairs {
+
+/// A clock that a verdict set, and when it was opened.
+struct SetClock {
+    agreements::Clock clock;
+    core::Instant openedAt;
+
+    friend bool operator==(const SetClock&, const SetClock&) = default;
+};
+
+/// The clocks of one verdict with all that replaying them takes, so that it needs no agreement.
+struct ClockSet {
+    QTimeZone zone;                 ///< of the agreement
+    agreements::RestDays restDays;  ///< of the agreement, for ends that move off a day of rest
+    QList<SetClock> clocks;
+
+    friend bool operator==(const ClockSet&, const ClockSet&) = default;
+};
+
+/// The deadlines of a verdict, and for home visits what the centre promises beside its agreements
+/// (S57, DT06): from the call to the arrival.
+ClockSet clockSetOf(const agreements::Verdict* verdict, const agreements::Facts& facts,
+                    const QTimeZone& zone, const agreements::RestDays& restDays);
+
+/// Canonical JSON for the ledger; empty for no clocks.
+QString clockSetText(const ClockSet& set);
+/// Code "clock/format" for what no program writes. An empty text is a set without clocks.
+core::Result<ClockSet> clockSetFromText(const QString& text);
+
+/// The calendar by which the days of a set are counted.
+core::Result<core::WorkCalendar> calendarOf(const ClockSet& set);
+
+/// What happened on an order, as far as clocks go.
+struct ClockFact {
+    enum class Kind { Status, Contacted, PlanMade, Arrived, UnitLent };
+    Kind kind = Kind::Status;
+    ReplayEvent event;
+
+    friend bool operator==(const ClockFact&, const ClockFact&) = default;
+};
+
+/// The events of one clock: opened when the verdict says; paused while the order waits, with what
+/// it waits for; met by what its name asks for (arrival, plan, the unit ready ...), cancelled with
+/// the order. What was met and then undone, as an order opened again, runs on: its due moment does
+/// not move. Facts in any order; those whose from-state does not fit are passed over as in
+/// replay().
+QList<agreements::ClockEvent> clockEventsOf(const SetClock& clock, QList<ClockFact> facts);
+
+/// Code "calendar/closed".
+core::Result<agreements::ClockRun> replayClock(const ClockSet& set, const SetClock& clock,
+                                               const QList<ClockFact>& facts);
+
+}  // namespace repairs

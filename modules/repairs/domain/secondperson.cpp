@@ -1,0 +1,40 @@
+#include "repairs/domain/secondperson.h"
+
+#include "identity/rightcheck.h"
+#include "identity/userrecords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace repairs {
+namespace {
+
+constexpr qint64 kApprovalLastsMs = 30 * 60 * 1000;
+
+core::Done approvalRefused(const QString& sentence) {
+    return core::fail(QStringLiteral("approval/refused"), sentence);
+}
+
+}  // namespace
+
+core::Done checkSecondPerson(storage::WriteTx& tx, const identity::Approval& approval,
+                             const modulekit::Right& right, const QString& refused) {
+    if (approval.user.row() == tx.actor().user || approval.user.isNil()) {
+        return approvalRefused(QCoreApplication::translate(
+            "repairs::CloseOrder", "The approval must come from a second person."));
+    }
+    if (std::abs(tx.now().ms - approval.at.ms) > kApprovalLastsMs) {
+        return approvalRefused(QCoreApplication::translate(
+            "repairs::CloseOrder", "The approval is too old. Ask for it again."));
+    }
+    CORE_ASSIGN(const auto user, identity::findUser(tx.connection(), approval.user));
+    CORE_ASSIGN(const QList<identity::Role> roles,
+                identity::rolesWith(tx.connection(), right, tx.actor().centre));
+    const bool hasRight =
+        user && !user->disabled &&
+        std::ranges::any_of(user->roles, [&](identity::Role role) { return roles.contains(role); });
+    return hasRight ? core::Done() : approvalRefused(refused);
+}
+
+}  // namespace repairs
