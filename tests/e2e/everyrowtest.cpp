@@ -1,9 +1,16 @@
+#include "agreements/data/templatereads.h"
+#include "agreements/domain/agreementdraft.h"
+#include "agreements/domain/lifecycle.h"
+#include "agreements/domain/templatestore.h"
 #include "desktop/modulelist.h"
 #include "identity/signin.h"
+#include "identity/useredit.h"
 #include "insight/domain/sampledata.h"
 #include "storage/doctor.h"
 #include "support/testfile.h"
 #include "support/testsuite.h"
+
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -52,6 +59,13 @@ struct Expected {
     QString column;
 };
 
+/// A text that the column takes: the first of its fixed list, else an empty object of JSON.
+QString firstAllowed(const QString& schema, const QString& column) {
+    static const QString list = QStringLiteral("CHECK \\(%1 IN \\('([^']*)'");
+    const auto found = QRegularExpression(list.arg(column)).match(schema);
+    return found.hasMatch() ? found.captured(1) : QStringLiteral("{}");
+}
+
 QByteArray changed(const QByteArray& column, const QString& type) {
     if (column == "deleted")
         return "1 - deleted";
@@ -85,6 +99,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<storage::Database> open(const QString& path) const;
+    core::Done addAgreement(storage::Database& database, const storage::Actor& second) const;
     core::Done fillEmptyTable(storage::WriteTx& tx, const storage::Table& table) const;
     core::Done editARecord(storage::WriteTx& tx, const storage::Table& table) const;
     /// A copy of the file with a name of its own.
@@ -122,6 +137,17 @@ void EveryRowTest::initTestCase() {
     m_actor = *database->readNow([this](storage::Connection& connection) {
         return identity::actorFor(connection, m_registry);
     });
+    const auto second = database->writeNow(m_actor, [](storage::WriteTx& tx) {
+        identity::UserDraft draft;
+        draft.name = QStringLiteral("second");
+        draft.roles = {identity::Role::Manager};
+        return identity::saveUser(tx, draft);
+    });
+    QVERIFY_RESULT(second);
+    storage::Actor approving = m_actor;
+    approving.user = second->row();
+    for (int agreement = 0; agreement < 2; ++agreement)
+        QVERIFY_RESULT(addAgreement(*database, approving));
     QVERIFY_RESULT(database->writeNow(m_actor, [this](storage::WriteTx& tx) -> core::Done {
         for (const storage::Table* table : m_schema.tables)
             CORE_TRY(fillEmptyTable(tx, *table));
@@ -134,12 +160,46 @@ void EveryRowTest::initTestCase() {
     }));
 }
 
+/// One that was signed, with a copy given out and a scan.
+core::Done EveryRowTest::addAgreement(storage::Database& database,
+                                      const storage::Actor& second) const {
+    using agreements::Value;
+    const core::Date day = *core::Date::of(2026, 7, 1);
+    const storage::BlobStore blobs(m_path);
+    CORE_ASSIGN(const QString scan, blobs.put("signed"));
+    CORE_ASSIGN(const auto id,
+                database.writeNow(
+                    m_actor, [&](storage::WriteTx& tx) -> core::Result<agreements::AgreementId> {
+                        agreements::AgreementDraft draft;
+                        CORE_ASSIGN(draft.agreement.templateId,
+                                    agreements::copyBuiltIn(tx, QStringLiteral("L2")));
+                        draft.agreement.values = {
+                            {QStringLiteral("provider"), Value(QStringLiteral("甲"))},
+                            {QStringLiteral("customer"), Value(QStringLiteral("乙"))}};
+                        draft.scopes.append(agreements::AgreementScope());
+                        CORE_ASSIGN(const auto made, agreements::saveDraft(tx, draft));
+                        CORE_TRY(agreements::sendForApproval(tx, made));
+                        return made;
+                    }));
+    CORE_TRY(database.writeNow(
+        second, [&](storage::WriteTx& tx) { return agreements::approveDraft(tx, id); }));
+    return database.writeNow(m_actor, [&](storage::WriteTx& tx) -> core::Done {
+        CORE_TRY(agreements::signAgreement(tx, {id, day, {}}));
+        CORE_TRY(agreements::issuePaper(tx, id, {1, QStringLiteral("甲"), day, {}}));
+        return agreements::attachScan(tx, blobs, id, {scan, QStringLiteral("scan.pdf"), {}});
+    });
+}
+
 /// Of what the sample has not got: a row with something in each column that must not be empty.
 core::Done EveryRowTest::fillEmptyTable(storage::WriteTx& tx, const storage::Table& table) const {
     const QByteArray name(table.name);
     CORE_ASSIGN(const auto count, tx.connection().single("SELECT count(*) FROM " + name));
     if (count != storage::toValue(0))
         return {};
+    CORE_ASSIGN(
+        const storage::Value sql,
+        tx.connection().single("SELECT sql FROM sqlite_schema WHERE name = '" + name + "'"));
+    const QString schema = std::get<QString>(sql);
     storage::Patch patch;
     CORE_ASSIGN(auto columns, tx.connection().prepare(
                                   "SELECT i.name, i.type, (SELECT \"table\" FROM "
@@ -156,7 +216,7 @@ core::Done EveryRowTest::fillEmptyTable(storage::WriteTx& tx, const storage::Tab
             CORE_ASSIGN(value, tx.connection().single("SELECT id FROM " +
                                                       columns.text(2).toLatin1() + " LIMIT 1"));
         } else if (columns.text(1) == QLatin1String("TEXT")) {
-            value = storage::toValue(QStringLiteral("{}"));
+            value = storage::toValue(firstAllowed(schema, columns.text(0)));
         } else if (columns.text(1) == QLatin1String("BLOB")) {
             value = storage::toValue(QByteArray(16, 'b'));
         }
@@ -198,6 +258,11 @@ QString EveryRowTest::copy() const {
     const QString path = m_directory.filePath(QStringLiteral("%1.aftercare").arg(++m_copies));
     if (!QFile::copy(m_path, path))
         qFatal("cannot copy");
+    const storage::BlobStore from(m_path);
+    const storage::BlobStore to(path);
+    for (const QString& hash : from.hashes())
+        if (!to.putFile(from.pathOf(hash)))
+            qFatal("cannot copy attachments");
     return path;
 }
 
@@ -387,7 +452,7 @@ void EveryRowTest::aWrongFigureIsNamed() {
 
 void EveryRowTest::aNumberGivenTwiceIsNamed_data() {
     QTest::addColumn<QString>("table");
-    for (const char* table : {"customer", "unit", "part", "repair_order"})
+    for (const char* table : {"customer", "unit", "part", "repair_order", "agreement"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
