@@ -108,7 +108,7 @@ Result<std::optional<DerivedAgreement>> derivedAgreement(Connection& connection,
     return std::optional(found);
 }
 
-storage::Value textOrNull(const QString& text) {
+storage::Value nullableText(const QString& text) {
     return text.isEmpty() ? storage::null() : storage::toValue(text);
 }
 
@@ -126,11 +126,11 @@ Done writeDerived(Connection& connection, const DerivedAgreement& agreement) {
             "WHERE seq = :seq"));
     update.bind(":state", now.state)
         .bind(":state_at", now.stateAt)
-        .bind(":signed", textOrNull(now.signedOn))
-        .bind(":effective", textOrNull(now.effectiveOn))
-        .bind(":ended", textOrNull(now.endedOn))
-        .bind(":from", textOrNull(now.inForceFrom))
-        .bind(":until", textOrNull(now.inForceUntil))
+        .bind(":signed", nullableText(now.signedOn))
+        .bind(":effective", nullableText(now.effectiveOn))
+        .bind(":ended", nullableText(now.endedOn))
+        .bind(":from", nullableText(now.inForceFrom))
+        .bind(":until", nullableText(now.inForceUntil))
         .bind(":not_applied", now.notApplied)
         .bind(":title", now.titleKey)
         .bind(":party", now.partyKey)
