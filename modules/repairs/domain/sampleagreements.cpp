@@ -1,0 +1,128 @@
+#include "repairs/domain/sampleagreements.h"
+
+#include "agreements/data/agreementreads.h"
+#include "agreements/data/templatereads.h"
+#include "agreements/domain/agreementdraft.h"
+#include "agreements/domain/lifecycle.h"
+#include "agreements/domain/templatestore.h"
+#include "repairs/data/orderverdicts.h"
+#include "repairs/domain/recordverdict.h"
+
+#include <QRandomGenerator>
+
+namespace repairs {
+namespace {
+
+using agreements::Fact;
+
+QString sampleValue(const agreements::Variable& variable, const SampleSigning& signing) {
+    using enum agreements::VariableType;
+    const bool isFirstParty = variable.name.endsWith(u"_a") || variable.name == u"customer";
+    switch (variable.type) {
+    case Company:
+        return isFirstParty ? signing.maker : signing.centre;
+    case Money:
+        return QStringLiteral("50.00");
+    case Percent:
+        return QStringLiteral("2");
+    case Integer:
+    case Hours:
+        return QString::number(std::max<qint64>(variable.minimum.value_or(1), 12));
+    case Date: {
+        const bool isEnd = variable.name.endsWith(u"_to");
+        return isEnd ? signing.signedOn.addYears(3).toIso() : signing.signedOn.toIso();
+    }
+    case Choice:
+        return variable.options.isEmpty() ? QString() : variable.options.first().value;
+    case Phone:
+        return QStringLiteral("400-800-1234");
+    default:
+        return signing.centre;
+    }
+}
+
+agreements::AgreementDraft sampleDraft(const agreements::StoredTemplate& stored,
+                                       const SampleSigning& signing) {
+    agreements::AgreementDraft draft;
+    draft.agreement.templateId = stored.id;
+    for (const agreements::Variable& variable : stored.content.variables) {
+        const bool hasValue = variable.standard || !variable.standardFrom.isEmpty();
+        if (variable.isRequired && !hasValue && variable.type != agreements::VariableType::Table)
+            draft.agreement.values.insert(variable.name,
+                                          agreements::Value(sampleValue(variable, signing)));
+    }
+    for (const agreements::Switch& one : stored.content.switches)
+        if (!one.standard && !one.options.isEmpty())
+            draft.agreement.switches.insert(one.name, one.options.first().value);
+    draft.scopes.append(agreements::AgreementScope());
+    return draft;
+}
+
+core::Result<agreements::AgreementId> draftSample(storage::WriteTx& tx, const QString& templateId,
+                                                  const SampleSigning& signing) {
+    CORE_ASSIGN(const auto stored, agreements::copyBuiltIn(tx, templateId));
+    CORE_ASSIGN(const auto content, agreements::findTemplate(tx.connection(), stored));
+    CORE_ASSIGN(const auto id, agreements::saveDraft(tx, sampleDraft(*content, signing)));
+    CORE_TRY(agreements::sendForApproval(tx, id));
+    return id;
+}
+
+core::Done signSample(storage::WriteTx& tx, const agreements::AgreementId& id,
+                      const SampleSigning& signing) {
+    CORE_ASSIGN(const auto card, agreements::findAgreement(tx.connection(), id));
+    CORE_ASSIGN(const auto stored,
+                agreements::findTemplate(tx.connection(), card->agreement.templateId));
+    agreements::SignDraft sign{id, signing.signedOn, {}};
+    for (const agreements::PartyDuty& duty : agreements::partyDuties(stored->content, {}))
+        sign.marks.append({duty.party, signing.signedOn, duty.needsSignature, duty.needsSeal,
+                           duty.needsSignature ? QStringLiteral("王建国") : QString()});
+    CORE_ASSIGN(const QString hash, agreements::signAgreement(tx, sign));
+    Q_UNUSED(hash)
+    return {};
+}
+
+/// A choice out of a fact's words; -1 leaves it open.
+void answer(agreements::Facts& facts, Fact fact, QRandomGenerator& random,
+            std::initializer_list<qint64> values) {
+    const qint64 value = *(values.begin() + random.bounded(int(values.size())));
+    if (value >= 0)
+        facts.set(fact, value);
+}
+
+}  // namespace
+
+core::Done signSampleAgreements(storage::Database& database, const SampleSigning& signing,
+                                const QStringList& templates) {
+    for (const QString& name : templates) {
+        CORE_ASSIGN(const auto id, database.writeNow(signing.drafter, [&](storage::WriteTx& tx) {
+            return draftSample(tx, name, signing);
+        }));
+        CORE_TRY(database.writeNow(signing.approver, [&](storage::WriteTx& tx) {
+            return agreements::approveDraft(tx, id);
+        }));
+        CORE_TRY(database.writeNow(
+            signing.drafter, [&](storage::WriteTx& tx) { return signSample(tx, id, signing); }));
+    }
+    return {};
+}
+
+core::Done judgeSampleOrders(storage::Database& database, const storage::Actor& actor,
+                             const QList<OrderId>& orders, quint32 seed) {
+    QRandomGenerator random(seed);
+    for (const OrderId& order : orders) {
+        CORE_TRY(database.writeNow(actor, [&](storage::WriteTx& tx) -> core::Done {
+            CORE_ASSIGN(const auto found, findCase(tx.connection(), order));
+            if (!found)
+                return {};
+            CaseDraft draft{order, found->facts, found->facts};
+            answer(draft.after, Fact::Cause, random, {-1, 1, 1, 3, 6});
+            answer(draft.after, Fact::FaultKind, random, {-1, 0, 1, 2, 3});
+            answer(draft.after, Fact::ListedFault, random, {-1, 1, 1});
+            answer(draft.after, Fact::HomeVisit, random, {0, 1, 1});
+            return saveCase(tx, draft);
+        }));
+    }
+    return {};
+}
+
+}  // namespace repairs
