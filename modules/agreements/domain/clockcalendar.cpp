@@ -17,7 +17,7 @@ constexpr qsizetype kLargestCalendar = 8 * 1024 * 1024;
 constexpr int kLargestVersion = 1'000'000'000;
 
 struct ClockCalendarText {
-    Q_DECLARE_TR_FUNCTIONS(agreements::ClockCalendar)
+    Q_DECLARE_TR_FUNCTIONS(ClockCalendarText)
 };
 
 core::Error atLine(int line, core::Error error) {

@@ -7,7 +7,7 @@
 namespace agreements {
 namespace {
 
-constexpr qint64 kMsOfMinute = 60'000;
+constexpr qint64 kMsOfReadingMinute = 60'000;
 
 core::Instant lastMoment(const ClockRun& run, core::Instant now) {
     if (run.end)
@@ -46,7 +46,7 @@ public:
     const QList<ClockSegment>& segments() const { return m_segments; }
 
 private:
-    qint64 minuteOf(core::Instant at) const { return (at.ms - m_opened.ms) / kMsOfMinute; }
+    qint64 minuteOf(core::Instant at) const { return (at.ms - m_opened.ms) / kMsOfReadingMinute; }
 
     const ClockDue& m_clockDue;
     core::Instant m_opened;

@@ -13,7 +13,7 @@ struct ConditionText {
 
 using core::JsonCursor;
 
-constexpr qint64 kMostCount = 1'000'000'000'000;
+constexpr qint64 kMostInTerm = 1'000'000'000'000;
 
 struct CompareName {
     Condition::Compare compare;
@@ -145,7 +145,7 @@ QJsonObject conditionJson(const Condition& condition) {
 Amount readAmount(JsonCursor cursor) {
     Amount amount;
     if (cursor.isInteger()) {
-        amount.constant = cursor.integer(0, kMostCount);
+        amount.constant = cursor.integer(0, kMostInTerm);
         return amount;
     }
     if (!cursor.expectObject())

@@ -67,7 +67,8 @@ core::Error samePerson() {
     return {QStringLiteral("approval/same-person"),
             sayLife(QT_TRANSLATE_NOOP("agreements::LifeCycle",
                                       "Whoever sent the draft cannot approve it. Ask a second "
-                                      "person."))};
+                                      "person.")),
+            {}};
 }
 
 /// Two users of one person are no two persons.

@@ -17,7 +17,7 @@ struct ShortFormText {
 
 using core::JsonCursor;
 
-constexpr qint64 kMostCount = 10'000'000;
+constexpr qint64 kMostInForm = 10'000'000;
 
 bool isWhole(VariableType type) {
     return type == VariableType::Integer || type == VariableType::Hours;
@@ -43,7 +43,7 @@ Value readGiven(JsonCursor cursor, const Variable& variable) {
         return readTable(cursor, variable);
     if (isWhole(variable.type))
         return Value(QString::number(
-            cursor.integer(variable.minimum.value_or(1), variable.maximum.value_or(kMostCount))));
+            cursor.integer(variable.minimum.value_or(1), variable.maximum.value_or(kMostInForm))));
     const QString text = cursor.text();
     if (!cursor.isText())
         return {};
