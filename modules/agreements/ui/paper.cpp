@@ -1,7 +1,5 @@
 #include "agreements/ui/paper.h"
 
-#include "core/formats.h"
-
 #include <algorithm>
 
 namespace agreements::ui {
@@ -9,10 +7,6 @@ namespace {
 
 constexpr int kRowsToWriteOn = 3;
 constexpr int kMostCopies = 99;
-
-core::Language coreLanguage(Language language) {
-    return core::languageFromCode(languageCode(language)).value_or(core::Language::English);
-}
 
 QString withColon(const QString& label, Language language) {
     if (label.isEmpty())
@@ -147,18 +141,6 @@ printing::SealBlock sealsOf(const Document& agreement) {
     return block;
 }
 
-printing::Notes notesOf(const Document& agreement, const PaperMarks& marks,
-                        const PaperWords& words) {
-    printing::Notes notes;
-    if (marks.hash.isEmpty())
-        return notes;
-    if (marks.signedOn)
-        notes.lines.append(words.signedOn.arg(
-            core::Formats(coreLanguage(agreement.language)).longDate(*marks.signedOn)));
-    notes.lines.append(words.fingerprint.arg(marks.hash));
-    return notes;
-}
-
 }  // namespace
 
 printing::Document paperOf(const Document& agreement, const PaperMarks& marks,
@@ -173,15 +155,13 @@ printing::Document paperOf(const Document& agreement, const PaperMarks& marks,
     if (marks.hash.isEmpty())
         paper.watermark = words.draft;
     else
-        paper.footer = QStringLiteral("SHA-256 %1").arg(marks.hash.left(16));
+        paper.footer = words.fingerprint.arg(marks.hash);
     paper.blocks.append(printing::Title{paper.title, marks.number});
     if (const printing::Clauses parties = partiesOf(agreement); !parties.clauses.isEmpty())
         paper.blocks.append(parties);
     paper.blocks.append(ClausePrinter().print(agreement.clauses));
     if (const printing::SealBlock seals = sealsOf(agreement); !seals.columns.isEmpty())
         paper.blocks.append(seals);
-    if (const printing::Notes notes = notesOf(agreement, marks, words); !notes.lines.isEmpty())
-        paper.blocks.append(notes);
     return paper;
 }
 

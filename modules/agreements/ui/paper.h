@@ -3,18 +3,15 @@
 #include "agreements/domain/document.h"
 #include "agreements/domain/documentvalues.h"
 #include "agreements/ui/paperwords.h"
-#include "core/date.h"
 #include "printing/document.h"
-
-#include <optional>
 
 namespace agreements::ui {
 
 /// What a paper says beside the agreement's own text.
 struct PaperMarks {
     QString number;  ///< of the agreement; empty: it has none
-    QString hash;    ///< of the signed copy; empty: not signed, the paper is marked as a draft
-    std::optional<core::Date> signedOn;
+    QString hash;    ///< of the signed copy; at the foot of each page; empty: not signed,
+                     ///< the paper is marked as a draft
     int copies = 1;  ///< each says which of how many it is
 };
 

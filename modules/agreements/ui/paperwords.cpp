@@ -38,9 +38,8 @@ PaperWords PaperWords::in(Language language) {
         .seal = book.word("printing", "(seal)", "where a company presses its seal"),
     };
     words.draft = paper(QT_TRANSLATE_NOOP("agreements::ui::Paper", "Draft"));
-    words.fingerprint = paper(
-        QT_TRANSLATE_NOOP("agreements::ui::Paper", "Fingerprint of the signed text (SHA-256): %1"));
-    words.signedOn = paper(QT_TRANSLATE_NOOP("agreements::ui::Paper", "Signed on %1"));
+    words.fingerprint =
+        paper(QT_TRANSLATE_NOOP("agreements::ui::Paper", "Signed text: SHA-256 %1"));
     return words;
 }
 

@@ -10,8 +10,7 @@ namespace agreements::ui {
 struct PaperWords {
     printing::PageWords page;
     QString draft;        ///< "Draft"
-    QString fingerprint;  ///< "Fingerprint of the signed text (SHA-256): %1"
-    QString signedOn;     ///< "Signed on %1"
+    QString fingerprint;  ///< "Signed text: SHA-256 %1"
 
     /// Any thread.
     static PaperWords in(Language language);

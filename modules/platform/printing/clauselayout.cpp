@@ -12,7 +12,7 @@
 namespace printing {
 namespace {
 
-constexpr int kBlankSpaces = 24;
+constexpr int kBlankLength = 12;
 constexpr qreal kMostHang = 6;    // in em
 constexpr qreal kMostIndent = 2;  // in em
 constexpr qreal kSealSpace = 4200;
@@ -24,7 +24,7 @@ qreal emOf(Face face) {
 
 struct SetLine {
     QString text;
-    QList<std::pair<qreal, qreal>> rules;  ///< from and to, below blanks
+    QList<std::pair<qreal, qreal>> rules;  ///< from and to, below what is written on a line
 };
 
 /// The runs as one text and the stretches of it that stand on a line.
@@ -38,10 +38,10 @@ RunText textOf(const QList<TextRun>& runs) {
     for (const TextRun& run : runs) {
         const qsizetype begin = all.text.size();
         if (run.kind == TextRun::Kind::Blank)
-            all.text += QString(kBlankSpaces, QChar::Nbsp);
+            all.text += QString(kBlankLength, u'_');
         else
             all.text += run.text;
-        if (run.kind != TextRun::Kind::Plain)
+        if (run.kind == TextRun::Kind::Filled)
             all.onLine.append({begin, all.text.size()});
     }
     return all;
@@ -137,6 +137,8 @@ QList<Strip> stripsOf(const BlockContext& context, const Clause& clause, ClauseI
                       NumberWidths& widths, const QFont& font) {
     const TextSetter& setter = context.setter;
     const Face face = faceOf(context, clause);
+    if (!clause.hangs)
+        indent.text = indent.number;
     const qreal overhang = std::max(0.0, indent.number + widths.of(clause.number) - indent.text);
     const qreal width = context.width() - indent.text;
     QList<Strip> strips;

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTextDocumentWriter>
 
 #include <zip.h>
@@ -57,6 +58,19 @@ QByteArray contentOf(zip_source_t* source) {
     return isWhole ? bytes : QByteArray();
 }
 
+/// The writer of Qt sizes and emboldens Latin letters only, and names families that few computers
+/// have: hanzi get the same, families come from styles.xml. Quotation marks of the text are
+/// escaped, so that only attributes are met.
+QByteArray forHanzi(const QByteArray& content) {
+    static const QRegularExpression family(QStringLiteral(" fo:font-family=\"[^\"]*\""));
+    static const QRegularExpression face(
+        QStringLiteral(" fo:(font-weight|font-size)=\"([^\"]*)\""));
+    QString text = QString::fromUtf8(content);
+    text.remove(family);
+    text.replace(face, QStringLiteral(" fo:\\1=\"\\2\" style:\\1-asian=\"\\2\""));
+    return text.toUtf8();
+}
+
 /// What QTextDocumentWriter writes has neither pages nor heads, feet and a title: they are added.
 QByteArray withStyles(const QByteArray& odt, const Document& document, const PageSpec& spec) {
     const QByteArray styles = odtStyles(document, spec);
@@ -70,14 +84,16 @@ QByteArray withStyles(const QByteArray& odt, const Document& document, const Pag
         return {};
     zip_source_keep(source.get());
     QByteArray manifest = readEntry(archive.get(), "META-INF/manifest.xml");
+    const QByteArray content = forHanzi(readEntry(archive.get(), "content.xml"));
     const qsizetype end = manifest.indexOf("</manifest:manifest>");
-    if (end < 0)
+    if (end < 0 || content.isEmpty())
         return {};
     for (const char* name : {"styles.xml", "meta.xml"})
         manifest.insert(end, QByteArray("<manifest:file-entry manifest:media-type=\"text/xml\" "
                                         "manifest:full-path=\"") +
                                  name + "\"/>");
-    if (!putEntry(archive.get(), "styles.xml", styles) ||
+    if (!putEntry(archive.get(), "content.xml", content) ||
+        !putEntry(archive.get(), "styles.xml", styles) ||
         !putEntry(archive.get(), "meta.xml", meta) ||
         !putEntry(archive.get(), "META-INF/manifest.xml", manifest) ||
         zip_close(archive.get()) != 0)

@@ -8,13 +8,14 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 namespace printing {
 namespace {
 
 constexpr qreal kPoints = 10.5;
 constexpr qreal kCharacter = kPoints * 96 / 72;  // QTextDocument measures in pixels of 1/96 inch
-constexpr int kSealLines = 6;
+constexpr qreal kSealSpace = 42 / 25.4 * 96;
 
 QString blank() {
     return QString(12, u'_');
@@ -24,7 +25,7 @@ qreal charactersIn(const QString& number) {
     qreal count = 0;
     for (const QChar sign : number)
         count += sign.unicode() < 0x2000 ? 0.55 : 1;
-    return number.isEmpty() || number.endsWith(u'、') ? count : count + 0.6;
+    return number.isEmpty() || number.endsWith(u'、') ? count + 0.1 : count + 0.6;
 }
 
 /// Appends blocks at the end of a document.
@@ -111,6 +112,8 @@ private:
         m_cursor.insertText(text, format);
     }
     void clause(const Clause& clause, qreal number, qreal text);
+    void addSeals(const QList<SealColumn>& columns);
+    void fillSeal(QTextCursor cell, const SealField& field, bool isSpace);
     void addTable(const Table& table, bool hasHead);
     void fillRow(QTextTable* table, int row, const Table& source, const QStringList& cells,
                  const QTextCharFormat& format);
@@ -159,42 +162,56 @@ void TextFlow::clause(const Clause& clause, qreal number, qreal text) {
     }
 }
 
+/// A row for each line that the parties sign and one for each seal: the writer of Qt makes a cell
+/// of every paragraph, so that none may hold two.
 void TextFlow::operator()(const SealBlock& block) {
-    const int columns = std::clamp(int(block.columns.size()), 1, 2);
+    const qsizetype perRow = std::clamp<qsizetype>(block.columns.size(), 1, 2);
+    for (qsizetype first = 0; first < block.columns.size(); first += perRow)
+        addSeals(block.columns.mid(first, perRow));
+}
+
+void TextFlow::addSeals(const QList<SealColumn>& columns) {
+    QList<std::pair<qsizetype, bool>> rows;  // the field, and whether the row is for its seal
+    qsizetype deepest = 0;
+    for (const SealColumn& column : columns)
+        deepest = std::max(deepest, column.fields.size());
+    for (qsizetype field = 0; field < deepest; ++field) {
+        rows.append({field, false});
+        if (std::ranges::any_of(columns, [&](const SealColumn& column) {
+                return field < column.fields.size() && column.fields[field].hasSealSpace;
+            }))
+            rows.append({field, true});
+    }
+    if (rows.isEmpty())
+        return;
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellPadding(4);
     format.setTopMargin(12);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    const int rows = (int(block.columns.size()) + columns - 1) / columns;
-    if (rows == 0)
-        return;
-    QTextTable* const table = m_cursor.insertTable(rows, columns, format);
-    for (int i = 0; i < block.columns.size(); ++i) {
-        QTextCursor cell = table->cellAt(i / columns, i % columns).firstCursorPosition();
-        bool isFirst = true;
-        for (const SealField& field : block.columns[i].fields) {
-            QTextBlockFormat line;
-            line.setTopMargin(14);
-            if (std::exchange(isFirst, false))
-                cell.setBlockFormat(line);
-            else
-                cell.insertBlock(line);
-            cell.insertText(field.label, plain());
-            cell.insertText(field.value.isEmpty() ? blank() : field.value, plain());
-            if (!field.hasSealSpace)
-                continue;
-            for (int space = 0; space < kSealLines; ++space) {
-                QTextBlockFormat middle;
-                middle.setAlignment(Qt::AlignHCenter);
-                cell.insertBlock(middle);
-                cell.insertText(space == kSealLines / 2 ? m_source.words.seal : QString(),
-                                plain(0.85));
-            }
-        }
-    }
+    QTextTable* const table = m_cursor.insertTable(int(rows.size()), int(columns.size()), format);
+    for (int row = 0; row < rows.size(); ++row)
+        for (int column = 0; column < columns.size(); ++column)
+            fillSeal(table->cellAt(row, column).firstCursorPosition(),
+                     columns[column].fields.value(rows[row].first), rows[row].second);
     m_cursor.movePosition(QTextCursor::End);
     m_isFresh = true;
+}
+
+void TextFlow::fillSeal(QTextCursor cell, const SealField& field, bool isSpace) {
+    QTextBlockFormat line;
+    line.setTopMargin(isSpace ? kSealSpace / 2 : 14);
+    if (isSpace) {
+        line.setBottomMargin(kSealSpace / 2);
+        line.setAlignment(Qt::AlignHCenter);
+    }
+    cell.setBlockFormat(line);
+    if (isSpace) {
+        if (field.hasSealSpace)
+            cell.insertText(m_source.words.seal, plain(0.85));
+    } else if (!field.label.isEmpty() || !field.value.isEmpty()) {
+        cell.insertText(field.label + (field.value.isEmpty() ? blank() : field.value), plain());
+    }
 }
 
 void TextFlow::fillRow(QTextTable* table, int row, const Table& source, const QStringList& cells,
@@ -207,7 +224,8 @@ void TextFlow::fillRow(QTextTable* table, int row, const Table& source, const QS
                            : align == Align::Centre ? Qt::AlignHCenter
                                                     : Qt::AlignLeft);
         cell.setBlockFormat(block);
-        cell.insertText(cells.value(column), format);
+        // A line feed would begin a paragraph, which the writer of Qt takes for a cell.
+        cell.insertText(cells.value(column).replace(u'\n', QChar::LineSeparator), format);
     }
 }
 
