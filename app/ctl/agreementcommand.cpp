@@ -1,4 +1,5 @@
 #include "ctl/agreementactions.h"
+#include "ctl/agreementprint.h"
 #include "ctl/commands.h"
 
 #include "agreements/domain/builtintemplates.h"
@@ -90,7 +91,8 @@ struct AgreementAction {
 constexpr AgreementAction kAgreementActions[] = {
     {"list", listAgreements},  {"show", showAgreement}, {"validate", validateAgreement},
     {"draft", draftAgreement}, {"send", sendAgreement}, {"approve", approveAgreement},
-    {"sign", signAgreement},   {"evaluate", evaluate}};
+    {"sign", signAgreement},   {"evaluate", evaluate},  {"print", printAgreement},
+    {"batch", printAgreements}};
 
 core::Result<int> agreement(Call& call) {
     const QString what = call.typed().words.value(0);
@@ -98,7 +100,8 @@ core::Result<int> agreement(Call& call) {
         if (what == QLatin1String(action.name))
             return action.run(call);
     return core::fail(usage(AgreementText::tr(
-        "Type: agreement list|show|validate|draft|send|approve|sign|evaluate; --help says more.")));
+        "Type: agreement list|show|validate|draft|send|approve|sign|evaluate|print|batch; --help "
+        "says more.")));
 }
 
 }  // namespace
@@ -136,15 +139,18 @@ core::Result<agreements::AgreementCopy> agreementFromFile(const QString& name) {
 
 Command agreementCommand() {
     return {"agreement",
-            "list|show|validate|draft|send|approve|sign|evaluate …",
+            "list|show|validate|draft|send|approve|sign|evaluate|print|batch …",
             "Works on agreements and judges cases by them:\n"
             "        list [--state S] [--limit N] · show NUMBER|ID · validate FILE\n"
             "        draft FILE [--customer-number N] · send ID · approve ID\n"
             "        sign ID [--on DATE] [--all-marks]\n"
-            "        evaluate --agreement FILE|ID --case FILE [--lines]",
+            "        evaluate --agreement FILE|ID --case FILE [--lines]\n"
+            "        print FILE|ID OUT.pdf|OUT.odt [--language L] [--copies N]\n"
+            "        batch FILE|ID VALUES.csv FOLDER|OUT.pdf [--language L] [--format pdf|odt]",
             {QStringLiteral("agreement"), QStringLiteral("case"), QStringLiteral("lines!"),
              QStringLiteral("state"), QStringLiteral("limit"), QStringLiteral("customer-number"),
-             QStringLiteral("on"), QStringLiteral("all-marks!")},
+             QStringLiteral("on"), QStringLiteral("all-marks!"), QStringLiteral("language"),
+             QStringLiteral("copies"), QStringLiteral("format")},
             agreement};
 }
 

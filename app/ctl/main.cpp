@@ -38,7 +38,8 @@ int runCommand(const ctl::Typed& typed, const QList<ctl::Command>& commands) {
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
     const bool drawsPaper = std::any_of(argv + 1, argv + argc, [](const char* word) {
         return QLatin1String(word) == QLatin1String("report") ||
-               QLatin1String(word) == QLatin1String("print");
+               QLatin1String(word) == QLatin1String("print") ||
+               QLatin1String(word) == QLatin1String("batch");
     });
     if (!drawsPaper)
         return std::make_unique<QCoreApplication>(argc, argv);
