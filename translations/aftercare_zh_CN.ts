@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClockCalendarText</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>This must be a day as 2026-10-01.</source>
+        <translation>此处应为日期，如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>A line of a calendar has time_zone, week or date.</source>
+        <translation>日历的每一行应有 time_zone、week 或 date。</translation>
+    </message>
+    <message>
+        <source>A calendar needs a line with its time_zone and at least one with a week.</source>
+        <translation>日历需要一行 time_zone，以及至少一行 week。</translation>
+    </message>
+    <message>
+        <source>A calendar has one time zone.</source>
+        <translation>一份日历只有一个时区。</translation>
+    </message>
+    <message>
+        <source>A week is seven texts from Monday on, such as &quot;09:00-12:00 13:00-18:00&quot;, empty for a day off.</source>
+        <translation>week 为从周一起的七个文本，如 &quot;09:00-12:00 13:00-18:00&quot;，休息日留空。</translation>
+    </message>
+    <message>
+        <source>Two weeks hold from the same day.</source>
+        <translation>有两个 week 从同一天起生效。</translation>
+    </message>
+    <message>
+        <source>A day is a holiday or working.</source>
+        <translation>一天只能是 holiday 或 working。</translation>
+    </message>
+    <message>
+        <source>This day stands twice.</source>
+        <translation>这一天出现了两次。</translation>
+    </message>
+    <message>
+        <source>Working hours are written as 09:00-12:00 13:00-18:00.</source>
+        <translation>工作时间应写成 09:00-12:00 13:00-18:00。</translation>
+    </message>
+    <message>
+        <source>The calendar is larger than 8 MiB.</source>
+        <translation>日历超过 8 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>There is no command “%1”; --help lists them.</source>
@@ -22,6 +76,18 @@
         <translation>用法：aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
 
 </translation>
+    </message>
+    <message>
+        <source>Type a command; --help lists them.</source>
+        <translation>请输入命令；--help 可列出所有命令。</translation>
+    </message>
+    <message>
+        <source>Nothing may stand behind “%1”; leave out “%2”.</source>
+        <translation>“%1”后面不能再有内容；请去掉“%2”。</translation>
+    </message>
+    <message>
+        <source>--today must be a date such as 2026-07-06.</source>
+        <translation>--today 应为日期，如 2026-07-06。</translation>
     </message>
 </context>
 <context>
@@ -90,10 +156,6 @@
 <context>
     <name>ExportText</name>
     <message>
-        <source>The output could not be written.</source>
-        <translation>无法写入输出。</translation>
-    </message>
-    <message>
         <source>Type: export KIND|all FILE [--format csv]</source>
         <translation>用法：export KIND|all FILE [--format csv]</translation>
     </message>
@@ -112,6 +174,10 @@
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
         <translation>无法创建文件夹 %1，请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Check where it goes and whether there is room.</source>
+        <translation>无法写出输出内容。请检查输出位置以及空间是否足够。</translation>
     </message>
 </context>
 <context>
@@ -147,8 +213,8 @@
 <context>
     <name>IntakeText</name>
     <message>
-        <source>There is no customer “%1”.</source>
-        <translation>没有客户“%1”。</translation>
+        <source>There is no customer “%1”. “search” finds its number.</source>
+        <translation>没有客户“%1”。可用“search”查找客户编号。</translation>
     </message>
 </context>
 <context>
@@ -178,6 +244,65 @@
     <message>
         <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
         <translation>文件过大（%1），最多可读取 %2。请拆分成较小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>There is no agreement “%1”. “agreement list” shows the numbers.</source>
+        <translation>没有协议“%1”。可用“agreement list”查看编号。</translation>
+    </message>
+    <message>
+        <source>The template of “%1” is not in this file.</source>
+        <translation>此文件中没有“%1”的模板。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of zh_CN, zh_TW, en.</source>
+        <translation>“%1”不是 zh_CN、zh_TW、en 之一。</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .pdf or .odt.</source>
+        <translation>文件名须以 .pdf 或 .odt 结尾。</translation>
+    </message>
+    <message>
+        <source>%1: write a table as JSON, such as [{&quot;place&quot;: &quot;…&quot;}].</source>
+        <translation>%1：表格须写成 JSON，例如 [{&quot;place&quot;: &quot;…&quot;}]。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no blank and no switch of this agreement.</source>
+        <translation>列“%1”不是此协议的空格，也不是选项。</translation>
+    </message>
+    <message>
+        <source>“%1” has no row below its head.</source>
+        <translation>“%1”的表头下没有数据行。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”</source>
+        <translation>第 %1 行，“%2”列</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of its choices.</source>
+        <translation>%1：“%2”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法创建文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Type: agreement print FILE|ID OUT.pdf|OUT.odt [--language L]</source>
+        <translation>用法：agreement print FILE|ID OUT.pdf|OUT.odt [--language L]</translation>
+    </message>
+    <message>
+        <source>Type: agreement batch FILE|ID VALUES.csv FOLDER|OUT.pdf [--language L] [--format pdf|odt]</source>
+        <translation>用法：agreement batch FILE|ID VALUES.csv FOLDER|OUT.pdf [--language L] [--format pdf|odt]</translation>
     </message>
 </context>
 <context>
@@ -266,6 +391,10 @@
         <source>The work is done and the unit runs.</source>
         <translation>维修已完成，设备运行正常。</translation>
     </message>
+    <message>
+        <source>Type one of %1.</source>
+        <translation>请输入以下之一：%1。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -292,6 +421,1553 @@
     <message>
         <source>The workbook holds more text than can be read. Divide it into smaller files.</source>
         <translation>工作簿的文字超过可读取的数量。请拆分成较小的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message>
+        <source>The stored copy is not what was signed. Restore it from a backup.</source>
+        <translation>存储的副本与签署时的不一致。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Change templates of agreements</source>
+        <translation>修改协议模板</translation>
+    </message>
+    <message>
+        <source>Draft agreements</source>
+        <translation>起草协议</translation>
+    </message>
+    <message>
+        <source>Approve drafts of agreements</source>
+        <translation>审批协议草稿</translation>
+    </message>
+    <message>
+        <source>Sign agreements</source>
+        <translation>签署协议</translation>
+    </message>
+    <message>
+        <source>Terminate agreements</source>
+        <translation>终止协议</translation>
+    </message>
+    <message>
+        <source>Agreements&apos; numbers begin with</source>
+        <translation>协议编号前缀</translation>
+    </message>
+    <message>
+        <source>Days before its end an agreement is shown as expiring</source>
+        <translation>协议到期前多少天显示为即将到期</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::CaseText</name>
+    <message>
+        <source>Write the instant as 2026-03-08T09:30:00+08:00, with its offset.</source>
+        <translation>时刻请写成 2026-03-08T09:30:00+08:00，须带时差。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-08.</source>
+        <translation>日期请写成 2026-03-08。</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan as &quot;12.50&quot;, not negative.</source>
+        <translation>金额请以元为单位写成 &quot;12.50&quot;，不能为负。</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>A part needs the product group: stove, heater, hood or cabinet.</source>
+        <translation>配件需要产品类别：stove、heater、hood 或 cabinet。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClauseCopy</name>
+    <message>
+        <source>“%1” means something else in this template. Rename it in one of the two.</source>
+        <translation>“%1”在此模板中另有含义。请在其中一处改名。</translation>
+    </message>
+    <message>
+        <source>There is no clause “%1” to copy.</source>
+        <translation>没有可复制的条款“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClockJson</name>
+    <message>
+        <source>A target has exactly one of minutes, hours, days, working_minutes, working_hours and working_days.</source>
+        <translation>目标须在 minutes、hours、days、working_minutes、working_hours、working_days 中恰有一项。</translation>
+    </message>
+    <message>
+        <source>Service hours are two times of a day, as [&quot;08:00&quot;, &quot;18:00&quot;].</source>
+        <translation>服务时间是一天中的两个时间，如 [&quot;08:00&quot;, &quot;18:00&quot;]。</translation>
+    </message>
+    <message>
+        <source>Service hours go with minutes and hours only.</source>
+        <translation>服务时间只能与 minutes 和 hours 同用。</translation>
+    </message>
+    <message>
+        <source>The first day is next_day or start_day.</source>
+        <translation>首日应为 next_day 或 start_day。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClockLines</name>
+    <message>
+        <source>An event is opened, paused, resumed, reassigned, met or cancelled.</source>
+        <translation>事件应为 opened、paused、resumed、reassigned、met 或 cancelled。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClockRecord</name>
+    <message>
+        <source>The line is longer than 64 KiB.</source>
+        <translation>这一行超过 64 KiB。</translation>
+    </message>
+    <message>
+        <source>The line is not an object of JSON.</source>
+        <translation>这一行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>此处应为文本。</translation>
+    </message>
+    <message>
+        <source>A text has at most 500 characters and no control characters.</source>
+        <translation>文本最多 500 个字符，且不能含控制字符。</translation>
+    </message>
+    <message>
+        <source>This text must not be empty.</source>
+        <translation>此文本不能为空。</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>此处应为文本列表。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>此处应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>This must be a number from 1 to %1.</source>
+        <translation>此处应为 1 到 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>This must be a moment such as 2026-03-08T09:30:00+08:00.</source>
+        <translation>此处应为时刻，如 2026-03-08T09:30:00+08:00。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>此处应为对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此处不识别“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ConditionCompilerText</name>
+    <message>
+        <source>“%1” at %2 is not known. Correct the name.</source>
+        <translation>%2 处的“%1”无法识别。请更正名称。</translation>
+    </message>
+    <message>
+        <source>The test “%1” needs itself.</source>
+        <translation>检验“%1”引用了自身。</translation>
+    </message>
+    <message>
+        <source>An agreement can name %1 kinds of case at most.</source>
+        <translation>一份协议最多可列出 %1 种情形。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value, but %2 needs one. Fill it in.</source>
+        <translation>“%1”没有值，但 %2 需要它。请填写。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ConditionText</name>
+    <message>
+        <source>This condition compares with nothing: “is” is missing.</source>
+        <translation>此条件没有比较对象：缺少“is”。</translation>
+    </message>
+    <message>
+        <source>A condition asks for a fact, window, switch, test or kind.</source>
+        <translation>条件应询问 fact、window、switch、test 或 kind。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::CopyText</name>
+    <message>
+        <source>Write the date as 2026-03-08.</source>
+        <translation>日期请写成 2026-03-08。</translation>
+    </message>
+    <message>
+        <source>At least one weekday must be a working day.</source>
+        <translation>一周中至少要有一个工作日。</translation>
+    </message>
+    <message>
+        <source>This day is a holiday too. Remove it from one list.</source>
+        <translation>这一天同时也是节假日。请从其中一个列表中移除。</translation>
+    </message>
+    <message>
+        <source>The stored copy of the agreement is damaged. Restore it from a backup.</source>
+        <translation>存储的协议副本已损坏。请从备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Draft</name>
+    <message>
+        <source>What is stored of the draft is damaged. Restore it from a backup.</source>
+        <translation>存储的草稿内容已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The template has no blank “%1”.</source>
+        <translation>模板中没有空格“%1”。</translation>
+    </message>
+    <message>
+        <source>“%2” is no choice for “%1”.</source>
+        <translation>“%2”不是“%1”的可选项。</translation>
+    </message>
+    <message>
+        <source>Choose the unit, model or product line.</source>
+        <translation>请选择设备、型号或产品线。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Change one.</source>
+        <translation>最后一天早于第一天。请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>A draft stays with its template. Make a new one from the other template.</source>
+        <translation>草稿不能更换模板。请用另一个模板新建草稿。</translation>
+    </message>
+    <message>
+        <source>Say which units it is for.</source>
+        <translation>请说明适用于哪些设备。</translation>
+    </message>
+    <message>
+        <source>Say why the units of a signed agreement change.</source>
+        <translation>请说明已签协议的设备为何变更。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::DraftCheck</name>
+    <message>
+        <source>“%1” is missing; fill it in before signing.</source>
+        <translation>缺少“%1”；请在签署前填写。</translation>
+    </message>
+    <message>
+        <source>The template has no variable “%1”; delete its value.</source>
+        <translation>模板中没有变量“%1”；请删除其值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not decided; choose one of: %2.</source>
+        <translation>“%1”尚未确定；请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1”须为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The template has no switch “%1”; delete it.</source>
+        <translation>模板中没有选项“%1”；请将其删除。</translation>
+    </message>
+    <message>
+        <source>A printed clause refers to clause %1, which is not printed. Change the switches or the text.</source>
+        <translation>有打印的条款引用了条款 %1，而该条款不打印。请修改选项或文本。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::InHand</name>
+    <message>
+        <source>There is no such agreement. Choose one of the list.</source>
+        <translation>没有这份协议。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This draft is in the trash. Please restore it first.</source>
+        <translation>此草稿在回收站中。请先恢复。</translation>
+    </message>
+    <message>
+        <source>The template of this agreement is not in the file. Choose one of the list.</source>
+        <translation>文件中没有此协议的模板。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The agreement %1 stands at “%2”; this can only be done at %3.</source>
+        <translation>协议 %1 目前为“%2”；此操作只能在 %3 时进行。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::LifeCycle</name>
+    <message>
+        <source>Say for which units it is: one unit, a model, a product line or all.</source>
+        <translation>请说明适用于哪些设备：单台设备、某型号、某产品线或全部。</translation>
+    </message>
+    <message>
+        <source>Whoever sent the draft cannot approve it. Ask a second person.</source>
+        <translation>提交草稿的人不能审批。请由另一人审批。</translation>
+    </message>
+    <message>
+        <source>The approval is too old. Ask for it again.</source>
+        <translation>审批已过期。请重新申请。</translation>
+    </message>
+    <message>
+        <source>Whoever approved may not approve agreements. Ask somebody who may.</source>
+        <translation>审批人无权审批协议。请找有权限的人。</translation>
+    </message>
+    <message>
+        <source>“%1” does not sign this agreement.</source>
+        <translation>“%1”不是此协议的签署方。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter the day on which it was signed.</source>
+        <translation>该日期在将来。请填写签署当天的日期。</translation>
+    </message>
+    <message>
+        <source>Say what has to be changed in the draft.</source>
+        <translation>请说明草稿中需要修改什么。</translation>
+    </message>
+    <message>
+        <source>The day of signing lies in the future. Enter the day on the paper.</source>
+        <translation>签署日期在将来。请填写纸质协议上的日期。</translation>
+    </message>
+    <message>
+        <source>The two would wait for each other. Choose another agreement.</source>
+        <translation>两者会互相等待。请选择另一份协议。</translation>
+    </message>
+    <message>
+        <source>Say why the agreement ends.</source>
+        <translation>请说明协议为何终止。</translation>
+    </message>
+    <message>
+        <source>The agreement is not in force on that day. Choose a day within its time.</source>
+        <translation>协议在该日未生效。请选择有效期内的日期。</translation>
+    </message>
+    <message>
+        <source>Enter who gets the copy.</source>
+        <translation>请填写副本交给谁。</translation>
+    </message>
+    <message>
+        <source>The agreement names %1 copies. Enter a number from 1 on up to that.</source>
+        <translation>协议约定共 %1 份。请填写 1 到该数之间的编号。</translation>
+    </message>
+    <message>
+        <source>Copy %1 has been given out. Enter another number.</source>
+        <translation>第 %1 份已交出。请填写其他编号。</translation>
+    </message>
+    <message>
+        <source>The scan has not been stored. Choose its file again.</source>
+        <translation>扫描件未保存。请重新选择文件。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::OutcomeText</name>
+    <message>
+        <source>“none” can only be true.</source>
+        <translation>“none”只能为 true。</translation>
+    </message>
+    <message>
+        <source>Write the time of day as 08:00.</source>
+        <translation>时间请写成 08:00。</translation>
+    </message>
+    <message>
+        <source>Write service hours as two times, the earlier first.</source>
+        <translation>服务时间请写成两个时间，先早后晚。</translation>
+    </message>
+    <message>
+        <source>A deadline needs minutes, hours or days.</source>
+        <translation>时限需要 minutes、hours 或 days。</translation>
+    </message>
+    <message>
+        <source>An outcome is a kind, lines, acceptance, deadline or obligation.</source>
+        <translation>结果应为 kind、lines、acceptance、deadline 或 obligation。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::RulesText</name>
+    <message>
+        <source>The length of the period at %1 may ask for facts only.</source>
+        <translation>%1 处的期限长度只能询问 fact。</translation>
+    </message>
+    <message>
+        <source>%1 states something without a clause. Name the clause.</source>
+        <translation>%1 作出规定却没有条款。请注明条款。</translation>
+    </message>
+    <message>
+        <source>The kind of case at %1 depends on itself.</source>
+        <translation>%1 处的情形类别依赖于自身。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Selection</name>
+    <message>
+        <source>It names this very unit.</source>
+        <translation>它指明的正是这台设备。</translation>
+    </message>
+    <message>
+        <source>It is for units of this model.</source>
+        <translation>它适用于此型号的设备。</translation>
+    </message>
+    <message>
+        <source>It is for units of this product line.</source>
+        <translation>适用于此产品线的设备。</translation>
+    </message>
+    <message>
+        <source>It is for all units.</source>
+        <translation>适用于所有设备。</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>适用于%1。</translation>
+    </message>
+    <message>
+        <source>It is with this customer.</source>
+        <translation>与此客户签订。</translation>
+    </message>
+    <message>
+        <source>It is for every customer.</source>
+        <translation>适用于所有客户。</translation>
+    </message>
+    <message>
+        <source>It was signed on %1.</source>
+        <translation>签订于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is more specific.</source>
+        <translation>%1的适用范围更具体。</translation>
+    </message>
+    <message>
+        <source>%1 was signed later.</source>
+        <translation>%1签订得更晚。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ShortFormText</name>
+    <message>
+        <source>Write the number as &quot;12.50&quot;, not negative.</source>
+        <translation>数字应写成“12.50”的形式，不能为负数。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-08.</source>
+        <translation>日期应写成 2026-03-08 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; the agreement leaves it open.</source>
+        <translation>缺少“%1”；协议中此处为空格。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>没有模板“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateCheck</name>
+    <message>
+        <source>“%1” is no name. Use small letters, digits and _.</source>
+        <translation>“%1”不能用作名称。只能使用小写字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is used twice. Choose another.</source>
+        <translation>名称“%1”重复使用。请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” has a minimum above its maximum.</source>
+        <translation>“%1”的最小值大于最大值。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no columns. Add one.</source>
+        <translation>表格“%1”没有列。请添加一列。</translation>
+    </message>
+    <message>
+        <source>A column cannot be a table. Give “%1” another type.</source>
+        <translation>列不能是表格。请为“%1”换一种类型。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” to take a default from.</source>
+        <translation>没有可提供默认值的变量“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” takes its default from “%2”, whose values do not fit it.</source>
+        <translation>“%1”的默认值取自“%2”，但后者的值不适用于它。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” leads back to itself.</source>
+        <translation>“%1”的默认值循环引用了自身。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from. Add options.</source>
+        <translation>没有可供选择的值。请添加可选值。</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a word that is not used twice.</source>
+        <translation>可选值“%1”必须是一个不重复的词。</translation>
+    </message>
+    <message>
+        <source>The default “%1” is none of the options.</source>
+        <translation>默认值“%1”不在可选值之中。</translation>
+    </message>
+    <message>
+        <source>Two clauses have the id “%1”. Change one of them.</source>
+        <translation>有两个条款的编号都是“%1”。请修改其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no switch “%1”.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>A clause is printed by its switches and variables; this condition can only be decided by a case.</source>
+        <translation>条款是否打印取决于其选项和变量；此条件只能依具体情形判定。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”. Add it or correct the name.</source>
+        <translation>没有变量“%1”。请添加该变量或更正名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table and cannot be signed.</source>
+        <translation>“%1”是表格，不能用于签署。</translation>
+    </message>
+    <message>
+        <source>A period begins with the choice of a date; “%1” is none.</source>
+        <translation>期限以所选的起算日期开始；“%1”不是日期选择。</translation>
+    </message>
+    <message>
+        <source>The term counts with “%1”, which is no number.</source>
+        <translation>规则用“%1”计算，但它不是数字。</translation>
+    </message>
+    <message>
+        <source>Nothing uses the variable “%1”. Delete it or name it in a text.</source>
+        <translation>变量“%1”未被使用。请删除它，或在文本中引用它。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateEdit</name>
+    <message>
+        <source>There is no “%1” in this template.</source>
+        <translation>此模板中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is used already. Choose another name.</source>
+        <translation>“%1”已被使用。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is still needed. Change what names it first.</source>
+        <translation>“%1”仍被引用。请先修改引用它的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand there. Choose another place.</source>
+        <translation>“%1”不能放在那里。请换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateStore</name>
+    <message>
+        <source>There is no template “%1”. Choose one of the list.</source>
+        <translation>没有模板“%1”。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>位于 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateText</name>
+    <message>
+        <source>Names are of small Latin letters, digits and underscores.</source>
+        <translation>名称只能使用小写拉丁字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>An agreement can have %1 clauses at most.</source>
+        <translation>一份协议最多可有 %1 个条款。</translation>
+    </message>
+    <message>
+        <source>An agreement can have %1 variables at most.</source>
+        <translation>一份协议最多可有 %1 个变量。</translation>
+    </message>
+    <message>
+        <source>An agreement can have %1 terms at most.</source>
+        <translation>一份协议最多可有 %1 条规则。</translation>
+    </message>
+    <message>
+        <source>The template is larger than %1 MB.</source>
+        <translation>模板超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>位于 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TextCheck</name>
+    <message>
+        <source>The languages of this text do not name the same: %1.</source>
+        <translation>此文本各语言引用的名称不一致：%1。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Add the variable or correct the name.</source>
+        <translation>没有表格“%1”。请添加该变量或更正名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no table, {{for}} cannot repeat it.</source>
+        <translation>“%1”不是表格，{{for}} 无法逐行重复。</translation>
+    </message>
+    <message>
+        <source>There is no clause “%1”. Write the id of a clause of this template.</source>
+        <translation>没有条款“%1”。请填写此模板中某个条款的编号。</translation>
+    </message>
+    <message>
+        <source>There is no snippet “%1”. Add it or correct the name.</source>
+        <translation>没有片段“%1”。请添加该片段或更正名称。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”. Add it or correct the name.</source>
+        <translation>没有变量“%1”。请添加该变量或更正名称。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”. Add it or correct the name.</source>
+        <translation>表格“%1”没有列“%2”。请添加该列或更正名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is a switch and has no text. Write {{if %1 = ..}}.</source>
+        <translation>“%1”是选项，没有文本。请写成 {{if %1 = ..}}。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table. Write {{for row in %1}}.</source>
+        <translation>“%1”是表格。请写成 {{for row in %1}}。</translation>
+    </message>
+    <message>
+        <source>This filter does not fit the type of “%1”. Take it away or change the type.</source>
+        <translation>此过滤器不适用于“%1”的类型。请去掉过滤器或更改类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is never “%2”. It is one of: %3.</source>
+        <translation>“%1”不会是“%2”。可用的值：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table. Ask only whether it is given: {{if %1}}.</source>
+        <translation>“%1”是表格。只能判断它是否已填写：{{if %1}}。</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” includes itself. Take one of the includes away.</source>
+        <translation>片段“%1”包含了自身。请去掉其中一处 include。</translation>
+    </message>
+    <message>
+        <source>Snippets include each other more than %L1 deep. Put some of them together.</source>
+        <translation>片段相互包含超过 %L1 层。请合并其中一些。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TextReader</name>
+    <message>
+        <source>This text is too long. At most %L1 characters are read, divide it into clauses.</source>
+        <translation>文本过长。最多读取 %L1 个字符，请拆分为多个条款。</translation>
+    </message>
+    <message>
+        <source>There is a control character (U+%1) that cannot be printed. Delete it.</source>
+        <translation>含有无法打印的控制字符 (U+%1)。请删除它。</translation>
+    </message>
+    <message>
+        <source>This {{if}} has no {{end}}. Write {{end}} where it ends.</source>
+        <translation>此 {{if}} 没有 {{end}}。请在结束处写上 {{end}}。</translation>
+    </message>
+    <message>
+        <source>This {{for}} has no {{end}}. Write {{end}} where it ends.</source>
+        <translation>此 {{for}} 没有 {{end}}。请在结束处写上 {{end}}。</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 tags in {{ }}. Divide it into clauses.</source>
+        <translation>此文本中的 {{ }} 标签超过 %L1 个。请拆分为多个条款。</translation>
+    </message>
+    <message>
+        <source>This {{ is not closed. Write }} behind the name, on the same line.</source>
+        <translation>此 {{ 没有闭合。请在同一行的名称后写上 }}。</translation>
+    </message>
+    <message>
+        <source>“%1” names no clause. Write {{clause}} with the id of one clause.</source>
+        <translation>“%1”没有指明条款。请在 {{clause}} 中写上一个条款的编号。</translation>
+    </message>
+    <message>
+        <source>“%1” names no snippet. Write {{include}} with the name of one.</source>
+        <translation>“%1”没有指明片段。请在 {{include}} 中写上一个片段的名称。</translation>
+    </message>
+    <message>
+        <source>More than %L1 {{if}} and {{for}} lie within each other. Take some of them apart.</source>
+        <translation>{{if}} 和 {{for}} 的嵌套超过 %L1 层。请拆开其中一些。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name. Names are made of small letters, digits and _.</source>
+        <translation>“%1”不能用作名称。名称由小写字母、数字和 _ 组成。</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of {{for %2 in ..}}. Put it between {{for}} and {{end}}.</source>
+        <translation>“%1”在 {{for %2 in ..}} 之外。请把它放在 {{for}} 与 {{end}} 之间。</translation>
+    </message>
+    <message>
+        <source>“if %1” must compare with one value, as in {{if mode = add}}.</source>
+        <translation>“if %1”必须与一个值比较，例如 {{if mode = add}}。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken by the {{for}} around this one. Choose another.</source>
+        <translation>名称“%1”已被外层的 {{for}} 使用。请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write {{for row in table}}.</source>
+        <translation>无法识别“%1”。请写成 {{for row in table}}。</translation>
+    </message>
+    <message>
+        <source>This {{else}} belongs to no {{if}}. Delete it or write {{if}} before it.</source>
+        <translation>此 {{else}} 没有对应的 {{if}}。请删除它，或在其前写上 {{if}}。</translation>
+    </message>
+    <message>
+        <source>This {{end}} belongs to no {{if}} or {{for}}. Delete it.</source>
+        <translation>此 {{end}} 没有对应的 {{if}} 或 {{for}}。请删除它。</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. There are money, capitals, date, percent, cn and blank.</source>
+        <translation>“%1”不是过滤器。可用的有 money、capitals、date、percent、cn 和 blank。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ValueCheck</name>
+    <message>
+        <source>“%1” is no table; give it one value.</source>
+        <translation>“%1”不是表格；请只填一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table; give it rows.</source>
+        <translation>“%1”是表格；请逐行填写。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many rows; %L2 is the most.</source>
+        <translation>“%1”的行数过多；最多 %L2 行。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”; delete it.</source>
+        <translation>“%1”没有列“%2”；请删除该列。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long; %L2 characters are the most.</source>
+        <translation>“%1”过长；最多 %L2 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a control character; type it again.</source>
+        <translation>“%1”含有控制字符；请重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line without control characters.</source>
+        <translation>“%1”必须为单行，且不含控制字符。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date such as 2026-07-05.</source>
+        <translation>“%1”必须是日期，例如 2026-07-05。</translation>
+    </message>
+    <message>
+        <source>“%1” holds only blanks; fill it in or leave it empty.</source>
+        <translation>“%1”只有空格；请填写内容或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount such as 12.50, not negative.</source>
+        <translation>“%1”必须是金额，例如 12.50，不能为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a percentage such as 2.5, not negative.</source>
+        <translation>“%1”必须是百分比，例如 2.5，不能为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number of hours.</source>
+        <translation>“%1”必须是整数小时。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1”必须是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be at least %L2.</source>
+        <translation>“%1”不能小于 %L2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be at most %L2.</source>
+        <translation>“%1”不能大于 %L2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>the name of a field, what is wrong with it</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1”必须是以下之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::VerdictWords</name>
+    <message>
+        <source>Damaged in transit</source>
+        <translation>运输损坏</translation>
+    </message>
+    <message>
+        <source>Fault of a whole batch</source>
+        <translation>批次故障</translation>
+    </message>
+    <message>
+        <source>Repair under warranty</source>
+        <translation>保修维修</translation>
+    </message>
+    <message>
+        <source>Repair that is paid for</source>
+        <translation>付费维修</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>Altered by the servicing party</source>
+        <translation>服务方改装</translation>
+    </message>
+    <message>
+        <source>Bad when opened</source>
+        <translation>开箱不良</translation>
+    </message>
+    <message>
+        <source>Bad quality</source>
+        <translation>质量不良</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保修期内</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保修期外</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>尚未售出</translation>
+    </message>
+    <message>
+        <source>Final test of the warranty</source>
+        <translation>保修期终检</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保养</translation>
+    </message>
+    <message>
+        <source>Defective when opened</source>
+        <translation>开箱缺陷</translation>
+    </message>
+    <message>
+        <source>Damaged by the user</source>
+        <translation>人为损坏</translation>
+    </message>
+    <message>
+        <source>Without an invoice</source>
+        <translation>无发票</translation>
+    </message>
+    <message>
+        <source>Fault that is not listed</source>
+        <translation>未列明的故障</translation>
+    </message>
+    <message>
+        <source>Within the days of return</source>
+        <translation>退货期内</translation>
+    </message>
+    <message>
+        <source>Within the days of exchange</source>
+        <translation>换货期内</translation>
+    </message>
+    <message>
+        <source>Repaired in vain before</source>
+        <translation>此前多次修理未果</translation>
+    </message>
+    <message>
+        <source>party A</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>party B</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>服务提供方</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>free of charge for the other side</source>
+        <translation>对另一方免费</translation>
+    </message>
+    <message>
+        <source>at the actual cost</source>
+        <translation>按实际费用</translation>
+    </message>
+    <message>
+        <source>by the price list of the tender</source>
+        <translation>按投标文件的价目表</translation>
+    </message>
+    <message>
+        <source>by the charging standard</source>
+        <translation>按收费标准</translation>
+    </message>
+    <message>
+        <source>the cost of materials</source>
+        <translation>按工本费</translation>
+    </message>
+    <message>
+        <source>the material cost</source>
+        <translation>按材料成本</translation>
+    </message>
+    <message>
+        <source>at the lowest cost</source>
+        <translation>按最低成本价格</translation>
+    </message>
+    <message>
+        <source>as agreed case by case</source>
+        <translation>按个案约定</translation>
+    </message>
+    <message>
+        <source>at cost price</source>
+        <translation>按成本价</translation>
+    </message>
+    <message>
+        <source>by purchase</source>
+        <translation>以购买方式</translation>
+    </message>
+    <message>
+        <source>old part for new</source>
+        <translation>旧件换新件</translation>
+    </message>
+    <message>
+        <source>from the consigned stock</source>
+        <translation>从铺底库存中提供</translation>
+    </message>
+    <message>
+        <source>at a flat rate</source>
+        <translation>按固定费用</translation>
+    </message>
+    <message>
+        <source>as the liable party</source>
+        <translation>作为责任方</translation>
+    </message>
+    <message>
+        <source>the price is still to be settled</source>
+        <translation>价格待定</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Sending it to the maker for repair</source>
+        <translation>返厂维修</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Freight to the maker</source>
+        <translation>寄往厂家的运费</translation>
+    </message>
+    <message>
+        <source>Freight back</source>
+        <translation>寄回运费</translation>
+    </message>
+    <message>
+        <source>Refurbishing</source>
+        <translation>翻新</translation>
+    </message>
+    <message>
+        <source>Fee of the dealer</source>
+        <translation>经销商服务费</translation>
+    </message>
+    <message>
+        <source>Issue of the part</source>
+        <translation>配件发放</translation>
+    </message>
+    <message>
+        <source>Plan of handling</source>
+        <translation>处理方案</translation>
+    </message>
+    <message>
+        <source>Repair finished</source>
+        <translation>完成维修</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Remedy of the defect</source>
+        <translation>排除缺陷</translation>
+    </message>
+    <message>
+        <source>Unit on loan</source>
+        <translation>提供备用设备</translation>
+    </message>
+    <message>
+        <source>Visit, usual time</source>
+        <translation>上门（通常时限）</translation>
+    </message>
+    <message>
+        <source>Visit, promised time</source>
+        <translation>上门（承诺时限）</translation>
+    </message>
+    <message>
+        <source>Proof of the sale must be shown.</source>
+        <translation>须出示销售凭证。</translation>
+    </message>
+    <message>
+        <source>A written application with a list must be sent first.</source>
+        <translation>须先提交书面申请并附清单。</translation>
+    </message>
+    <message>
+        <source>The user must sign the repair sheet.</source>
+        <translation>用户须在维修单据上签字。</translation>
+    </message>
+    <message>
+        <source>The owner must consent.</source>
+        <translation>须经业主同意。</translation>
+    </message>
+    <message>
+        <source>A report in two copies must be made.</source>
+        <translation>须制作报告一式两份。</translation>
+    </message>
+    <message>
+        <source>The answer must come at once.</source>
+        <translation>须立即答复。</translation>
+    </message>
+    <message>
+        <source>For an exchange, certified records of the repairs are needed.</source>
+        <translation>换货须有经证明的维修记录。</translation>
+    </message>
+    <message>
+        <source>For a return, the invoiced price is paid back in one sum.</source>
+        <translation>退货时，按发票价格一次性退款。</translation>
+    </message>
+    <message>
+        <source>the agreement says nothing about it</source>
+        <translation>协议未作约定</translation>
+    </message>
+    <message>
+        <source>the cause is not known yet</source>
+        <translation>原因尚不明确</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>缺少日期</translation>
+    </message>
+    <message>
+        <source>a fact is missing</source>
+        <translation>缺少事实信息</translation>
+    </message>
+    <message>
+        <source>somebody has to decide</source>
+        <translation>须由人员决定</translation>
+    </message>
+    <message>
+        <source>repair comes first</source>
+        <translation>须先维修</translation>
+    </message>
+    <message>
+        <source>the maker has not confirmed it</source>
+        <translation>厂家尚未确认</translation>
+    </message>
+    <message>
+        <source>the maker has not permitted it</source>
+        <translation>厂家尚未许可</translation>
+    </message>
+    <message>
+        <source>%1: to be settled, %2.</source>
+        <translation>%1：待定，%2。</translation>
+    </message>
+    <message>
+        <source>%1: no charge.</source>
+        <translation>%1：不收费。</translation>
+    </message>
+    <message>
+        <source>%1: no charge, %2.</source>
+        <translation>%1：不收费，%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays %3, %4.</source>
+        <translation>%1：由%2承担 %3，%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays %3, out of the fund.</source>
+        <translation>%1：由%2从专项维修费用中承担，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays, %3.</source>
+        <translation>%1：由%2承担，%3。</translation>
+    </message>
+    <message>
+        <source>%1: permitted.</source>
+        <translation>%1：允许。</translation>
+    </message>
+    <message>
+        <source>%1: not permitted.</source>
+        <translation>%1：不允许。</translation>
+    </message>
+    <message>
+        <source>%1: not permitted, %2.</source>
+        <translation>%1：不允许，%2。</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1.</source>
+        <translation>自 %1 起已过保修期。</translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <translation>%1，至 %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The shipment</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>The shipment is accepted.</source>
+        <translation>该批到货予以接收。</translation>
+    </message>
+    <message>
+        <source>The shipment may be refused.</source>
+        <translation>该批到货可以拒收。</translation>
+    </message>
+    <message>
+        <source>%1 Quantity that counts: %2.</source>
+        <translation>%1有效数量：%2。</translation>
+    </message>
+    <message>
+        <source>%1 The loss is borne by %2.</source>
+        <translation>%1损失由%2承担。</translation>
+    </message>
+    <message>
+        <source>%1: by %2.</source>
+        <translation>%1：最迟 %2。</translation>
+    </message>
+    <message>
+        <source>still to be settled</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>%1承担</translation>
+    </message>
+    <message>
+        <source>parts and labour: %1</source>
+        <translation>配件和人工：%1</translation>
+    </message>
+    <message>
+        <source>parts: %1, labour: %2</source>
+        <translation>配件：%1，人工：%2</translation>
+    </message>
+    <message>
+        <source>parts: %1</source>
+        <translation>配件：%1</translation>
+    </message>
+    <message>
+        <source>labour: %1</source>
+        <translation>人工：%1</translation>
+    </message>
+    <message>
+        <source>%1 (our reading of clause %2)</source>
+        <translation>%1（我方对条款 %2 的理解）</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（条款 %2）</translation>
+    </message>
+    <message>
+        <source>The warranty has not begun yet</source>
+        <translation>保修期尚未开始</translation>
+    </message>
+    <message>
+        <source>It is not known whether the warranty still runs</source>
+        <translation>尚不清楚是否仍在保修期内</translation>
+    </message>
+    <message>
+        <source>%1, at what price</source>
+        <translation>%1，按什么价格</translation>
+    </message>
+    <message>
+        <source>%1, how much</source>
+        <translation>%1，金额多少</translation>
+    </message>
+    <message>
+        <source>Quantity of the shipment</source>
+        <translation>到货数量</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3.</source>
+        <translation>%1。%2；%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2; %3; %n question(s) open.</source>
+        <translation>
+            <numerusform>%1。%2；%3；%n 个问题待定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1? (%2)</source>
+        <translation>%1？（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Wording</name>
+    <message>
+        <source>The text of this agreement becomes too long. Shorten the tables that it repeats, or its snippets.</source>
+        <translation>协议文本过长。请缩短其中重复的表格或片段。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Words</name>
+    <message>
+        <source>Being drafted</source>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>已送审</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Took effect</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Units changed</source>
+        <translation>设备已变更</translation>
+    </message>
+    <message>
+        <source>Scan attached</source>
+        <translation>已附扫描件</translation>
+    </message>
+    <message>
+        <source>Copy issued</source>
+        <translation>已出具副本</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>单台设备</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>一个型号</translation>
+    </message>
+    <message>
+        <source>A product line</source>
+        <translation>一个产品系列</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部设备</translation>
+    </message>
+    <message>
+        <source>With customers</source>
+        <translation>与客户</translation>
+    </message>
+    <message>
+        <source>Between dealer and maker</source>
+        <translation>经销商与厂家之间</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementCardView</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事方</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>生效至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送审</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation>退回起草人…</translation>
+    </message>
+    <message>
+        <source>Why is it returned?</source>
+        <translation>为什么退回？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签署…</translation>
+    </message>
+    <message>
+        <source>Record signatures and seals…</source>
+        <translation>登记签字和盖章…</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>终止…</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementListSource</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近更改</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::MarkDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>签署协议</translation>
+    </message>
+    <message>
+        <source>Record signatures and seals</source>
+        <translation>登记签字和盖章</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>当事方 %1</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Empty: has not signed yet.</source>
+        <translation>留空表示尚未签字。</translation>
+    </message>
+    <message>
+        <source>The seal is on the paper</source>
+        <translation>纸质文本已盖章</translation>
+    </message>
+    <message>
+        <source>Enter who signed, or tick the seal that is on the paper.</source>
+        <translation>请填写签字人，或勾选纸质文本上已有的盖章。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::Paper</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Signed text: SHA-256 %1</source>
+        <translation>签署文本：SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::TerminateDialog</name>
+    <message>
+        <source>Terminate</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Terminate the agreement</source>
+        <translation>终止协议</translation>
+    </message>
+    <message>
+        <source>Last &amp;day in force</source>
+        <translation>最后有效日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -352,6 +2028,130 @@
     </message>
 </context>
 <context>
+    <name>core::JsonCursor</name>
+    <message>
+        <source>The same key stands here twice. Remove one of them.</source>
+        <translation>同一个键在此出现了两次，请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested too deeply.</source>
+        <translation>JSON 文本嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>此数字过大。</translation>
+    </message>
+    <message>
+        <source>The JSON text holds more values than can be read.</source>
+        <translation>JSON 文本包含的值过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>This is no JSON text in UTF-8: line %1 cannot be read.</source>
+        <translation>这不是 UTF-8 编码的 JSON 文本：第 %1 行无法读取。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Correct or remove it.</source>
+        <translation>此处不识别“%1”，请更正或删除。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Possible are: %2.</source>
+        <translation>此处不能使用“%1”。可选：%2。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>数字须介于 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>%1 is expected here.</source>
+        <translation>此处应为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::AgreementCommand</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Type: agreement evaluate --agreement FILE|ID --case FILE</source>
+        <translation>用法：agreement evaluate --agreement FILE|ID --case FILE</translation>
+    </message>
+    <message>
+        <source>Type: agreement list|show|validate|draft|send|approve|sign|evaluate|print|batch; --help says more.</source>
+        <translation>用法：agreement list|show|validate|draft|send|approve|sign|evaluate|print|batch；详见 --help。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>位置 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::AgreementLife</name>
+    <message>
+        <source>Name the agreement by its number or id.</source>
+        <translation>请用编号或 ID 指定协议。</translation>
+    </message>
+    <message>
+        <source>There is no agreement “%1”. “agreement list” shows the numbers.</source>
+        <translation>没有协议“%1”。可用“agreement list”查看编号。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>没有客户“%1”。</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” has not been signed, so it decides nothing.</source>
+        <translation>协议“%1”尚未签署，不能作为判定依据。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::AgreementShow</name>
+    <message>
+        <source>No problems were found.</source>
+        <translation>未发现问题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an agreement.</source>
+        <translation>“%1”不是协议的状态。</translation>
+    </message>
+    <message>
+        <source>Type: agreement show NUMBER|ID</source>
+        <translation>用法：agreement show NUMBER|ID</translation>
+    </message>
+    <message>
+        <source>There is no agreement “%1”. “agreement list” shows the numbers.</source>
+        <translation>没有协议“%1”。可用“agreement list”查看编号。</translation>
+    </message>
+    <message>
+        <source>Type: agreement validate FILE</source>
+        <translation>用法：agreement validate FILE</translation>
+    </message>
+</context>
+<context>
     <name>ctl::BackupCommand</name>
     <message>
         <source>Type: backup FILE --passphrase-file FILE</source>
@@ -363,14 +2163,29 @@
     </message>
 </context>
 <context>
+    <name>ctl::CalendarCommand</name>
+    <message>
+        <source>There is no centre “%1”.</source>
+        <translation>没有服务站“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 day(s) added, %2 changed, %3 removed, %4 as they were.</source>
+        <translation>新增 %1 天，更改 %2 天，删除 %3 天，%4 天未变。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>无法写入文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Type: calendar import FILE, calendar export FILE|- or calendar versions</source>
+        <translation>用法：calendar import FILE、calendar export FILE|- 或 calendar versions</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Call</name>
     <message>
         <source>Name the data file with --data FILE.</source>
         <translation>请用 --data FILE 指定数据文件。</translation>
-    </message>
-    <message>
-        <source>There is no data file “%1”.</source>
-        <translation>没有数据文件“%1”。</translation>
     </message>
     <message>
         <source>Service centre</source>
@@ -389,8 +2204,23 @@
         <translation>请用 --passphrase-file FILE 或变量 AFTERCARE_PASSPHRASE 提供密码短语。</translation>
     </message>
     <message>
-        <source>The file “%1” with the passphrase cannot be read.</source>
-        <translation>无法读取密码短语文件“%1”。</translation>
+        <source>There is no data file “%1”. Name another one, or make it with “import”, “generate” or “demo”.</source>
+        <translation>没有数据文件“%1”。请另行指定，或用“import”“generate”或“demo”创建。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the passphrase cannot be read. Check its name and whether you may read it.</source>
+        <translation>无法读取密码短语文件“%1”。请检查文件名以及您是否有权读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ClockCommand</name>
+    <message>
+        <source>Type: clock replay --calendar FILE --events FILE|- [--at MOMENT]</source>
+        <translation>用法：clock replay --calendar FILE --events FILE|- [--at MOMENT]</translation>
+    </message>
+    <message>
+        <source>--%1 must be a moment such as 2026-03-08T09:30:00+08:00.</source>
+        <translation>--%1 须为时刻，例如 2026-03-08T09:30:00+08:00。</translation>
     </message>
 </context>
 <context>
@@ -431,8 +2261,8 @@
         <translation>用法：import FILE --mapping NAME [--dry-run]</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>没有文件“%1”。</translation>
+        <source>There is no file “%1”. Check its name.</source>
+        <translation>没有文件“%1”，请检查名称。</translation>
     </message>
 </context>
 <context>
@@ -446,8 +2276,8 @@
         <translation>请用编号指定维修单。</translation>
     </message>
     <message>
-        <source>There is no order “%1”.</source>
-        <translation>没有维修单“%1”。</translation>
+        <source>There is no order “%1”. “search” finds its number.</source>
+        <translation>没有维修单“%1”。可用“search”查找编号。</translation>
     </message>
 </context>
 <context>
@@ -464,16 +2294,16 @@
         <translation>“%1”不是 receipt、sheet、report 之一。</translation>
     </message>
     <message>
-        <source>There is no order “%1”.</source>
-        <translation>没有维修单“%1”。</translation>
-    </message>
-    <message>
         <source>Type: report receipt|sheet|report NUMBER FILE.pdf</source>
         <translation>用法：report receipt|sheet|report NUMBER FILE.pdf</translation>
     </message>
     <message>
         <source>Type: order print NUMBER FILE.pdf</source>
         <translation>用法：order print NUMBER FILE.pdf</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”. “search” finds its number.</source>
+        <translation>没有维修单“%1”。可用“search”查找编号。</translation>
     </message>
 </context>
 <context>
@@ -783,14 +2613,6 @@
     <message>
         <source>A&amp;ddress of the site</source>
         <translation>现场地址(&amp;D)</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and did not save.</source>
-        <translation>这是您之前输入但未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
     </message>
     <message>
         <source>%1 (%2) %3.</source>
@@ -1324,14 +3146,6 @@
         <translation>备注(&amp;N)</translation>
     </message>
     <message>
-        <source>This is what you typed before and did not save.</source>
-        <translation>这是您之前输入但未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>%1 of %2 %3.</source>
         <translation>%2 的 %1 %3。</translation>
     </message>
@@ -1377,18 +3191,6 @@
         <source>%1 has no PIN yet and can set one under “Users”.</source>
         <translation>%1 还没有 PIN，可在“用户”中设置。</translation>
     </message>
-    <message>
-        <source>The name or the PIN is wrong.</source>
-        <translation>名称或 PIN 不对。</translation>
-    </message>
-    <message>
-        <source>Someone else has to approve this, not yourself.</source>
-        <translation>须由他人批准，不能自己批准。</translation>
-    </message>
-    <message>
-        <source>The user “%1” is disabled.</source>
-        <translation>用户“%1”已停用。</translation>
-    </message>
     <message numerus="yes">
         <source>There were too many wrong attempts. Try again in %n second(s).</source>
         <translation>
@@ -1421,18 +3223,6 @@
         <translation>用户“%1”已停用，管理员可以重新启用。</translation>
     </message>
     <message>
-        <source>This user does not exist any more.</source>
-        <translation>此用户已不存在。</translation>
-    </message>
-    <message>
-        <source>This file has no administrator yet.</source>
-        <translation>此文件还没有管理员。</translation>
-    </message>
-    <message>
-        <source>There is no user “%1”.</source>
-        <translation>没有用户“%1”。</translation>
-    </message>
-    <message>
         <source>Enter the name the user signs in with.</source>
         <translation>请输入用户的登录名。</translation>
     </message>
@@ -1449,10 +3239,6 @@
         <translation>这是最后一个管理员，请先将他人设为管理员。</translation>
     </message>
     <message>
-        <source>What you entered as your current password is wrong.</source>
-        <translation>您输入的当前密码不对。</translation>
-    </message>
-    <message>
         <source>This file has users already. Sign in as one of them.</source>
         <translation>此文件已有用户，请以其中一个用户登录。</translation>
     </message>
@@ -1461,8 +3247,40 @@
         <translation>密码太短，至少需要六个字符。</translation>
     </message>
     <message>
-        <source>A PIN has four to twelve digits.</source>
-        <translation>PIN 为四至十二位数字。</translation>
+        <source>The name or the PIN is wrong. Try again.</source>
+        <translation>名称或 PIN 不对，请重试。</translation>
+    </message>
+    <message>
+        <source>Someone else has to approve this: let a second person enter name and PIN.</source>
+        <translation>须由他人批准：请另一人输入名称和 PIN。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled. An administrator can enable it under “Users”.</source>
+        <translation>用户“%1”已停用，管理员可在“用户”中启用。</translation>
+    </message>
+    <message>
+        <source>This user does not exist any more. Choose another one.</source>
+        <translation>此用户已不存在，请选择其他用户。</translation>
+    </message>
+    <message>
+        <source>This file has no administrator yet. Open it on the desk once, or choose another file.</source>
+        <translation>此文件还没有管理员。请先在工作台中打开一次，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. Check the name.</source>
+        <translation>没有用户“%1”。请检查名称。</translation>
+    </message>
+    <message>
+        <source>What you entered as your current password is wrong. Try again.</source>
+        <translation>输入的当前密码不正确，请重试。</translation>
+    </message>
+    <message>
+        <source>The program could not carry this out. Please report this.</source>
+        <translation>程序无法完成此操作，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits. Choose another one.</source>
+        <translation>PIN 须为 4 至 12 位数字，请换一个。</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +3366,22 @@
     <message>
         <source>This customer is already there.</source>
         <translation>此客户已存在。</translation>
+    </message>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>服务站</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>The service centre already has a walk-in customer.</source>
+        <translation>此服务站已有散客。</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +3817,25 @@
     </message>
 </context>
 <context>
+    <name>insight::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write rows into a file</source>
+        <translation>将数据行写入文件</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>insight::ui::ImportChooser</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -2230,16 +4083,8 @@
 <context>
     <name>insight::ui::ImportPage</name>
     <message>
-        <source>Import and export</source>
-        <translation>导入与导出</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>Earlier imports</source>
@@ -2318,12 +4163,8 @@
         <translation>全部复制</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>已导出到 %1。</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +4180,14 @@
     <message>
         <source>Brings customers, units and repair history in from a file of another program.</source>
         <translation>从其他程序的文件中导入客户、设备和维修历史。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +4222,28 @@
     <message>
         <source>“%1” cannot be used for “%2”. Choose another value.</source>
         <translation>“%1”不能用于“%2”，请选择其他值。</translation>
+    </message>
+</context>
+<context>
+    <name>pagekit::DeskListCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>全部显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pagekit::PaneForm</name>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>这是您之前输入但未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -2578,14 +4449,6 @@
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
-    <message>
-        <source>This is what you typed before and did not save.</source>
-        <translation>这是您之前输入但未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
 </context>
 <context>
     <name>parts::ui::PartListSource</name>
@@ -2665,6 +4528,10 @@
         <source>The file %1 could not be written (%2). Choose another folder or make room on the disk, then try again.</source>
         <translation>无法写入文件 %1（%2）。选择其他文件夹或清理磁盘空间，然后重试。</translation>
     </message>
+    <message>
+        <source>The document could not be turned into an OpenDocument text. Save it as a PDF instead.</source>
+        <translation>无法将此单据转换为 OpenDocument 文本，请改存为 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>printing::PageView</name>
@@ -2727,6 +4594,41 @@
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
     </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>份数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Save as OD&amp;T…</source>
+        <translation>另存为 ODT(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text</source>
+        <translation>另存为 OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文本 (*.odt)</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::AgreementChoiceKind</name>
+    <message>
+        <source>The most specific one in force</source>
+        <translation>最具体的有效协议</translation>
+    </message>
+    <message>
+        <source>Chosen by a person</source>
+        <translation>人工选定</translation>
+    </message>
+    <message>
+        <source>No agreement applies</source>
+        <translation>无适用协议</translation>
+    </message>
 </context>
 <context>
     <name>repairs::CauseCode</name>
@@ -2788,6 +4690,13 @@
     <message>
         <source>Imported</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ClockSet</name>
+    <message>
+        <source>The clocks of an order cannot be read. Run doctor on this file.</source>
+        <translation>无法读取维修单的时限。请对此文件运行 doctor。</translation>
     </message>
 </context>
 <context>
@@ -2878,12 +4787,266 @@
         <source>Signed</source>
         <translation>已签名</translation>
     </message>
+    <message>
+        <source>Customer contacted</source>
+        <translation>已联系客户</translation>
+    </message>
+    <message>
+        <source>Plan given to the customer</source>
+        <translation>已向客户提供维修方案</translation>
+    </message>
+    <message>
+        <source>Unit lent to the customer</source>
+        <translation>已向客户借出设备</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::FactWords</name>
+    <message>
+        <source>Received by the maker</source>
+        <translation>厂家收到日期</translation>
+    </message>
+    <message>
+        <source>Day of the fault</source>
+        <translation>故障日期</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Damaged in transit</source>
+        <translation>运输损坏</translation>
+    </message>
+    <message>
+        <source>Fault of the batch</source>
+        <translation>批次性故障</translation>
+    </message>
+    <message>
+        <source>Returned to the maker</source>
+        <translation>已退回厂家</translation>
+    </message>
+    <message>
+        <source>Arranged before shipping</source>
+        <translation>发货前已商定</translation>
+    </message>
+    <message>
+        <source>Sent to the right place</source>
+        <translation>已寄到正确地点</translation>
+    </message>
+    <message>
+        <source>Visit at the customer&apos;s</source>
+        <translation>上门服务</translation>
+    </message>
+    <message>
+        <source>Area of the visit</source>
+        <translation>上门区域</translation>
+    </message>
+    <message>
+        <source>Cannot be repaired</source>
+        <translation>无法维修</translation>
+    </message>
+    <message>
+        <source>Confirmed by the maker</source>
+        <translation>厂家已确认</translation>
+    </message>
+    <message>
+        <source>Permitted by the maker</source>
+        <translation>厂家已许可</translation>
+    </message>
+    <message>
+        <source>Packing complete</source>
+        <translation>包装完整</translation>
+    </message>
+    <message>
+        <source>List of the shipment</source>
+        <translation>发货清单</translation>
+    </message>
+    <message>
+        <source>Quantity on the list</source>
+        <translation>清单数量</translation>
+    </message>
+    <message>
+        <source>Quantity received</source>
+        <translation>实收数量</translation>
+    </message>
+    <message>
+        <source>Found at the final test</source>
+        <translation>最终检测时发现</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>受影响对象</translation>
+    </message>
+    <message>
+        <source>Still unusable</source>
+        <translation>仍无法使用</translation>
+    </message>
+    <message>
+        <source>Found when opened</source>
+        <translation>开箱时发现</translation>
+    </message>
+    <message>
+        <source>Fault is on the list</source>
+        <translation>故障在清单内</translation>
+    </message>
+    <message>
+        <source>Certified repairs before</source>
+        <translation>此前的认证维修</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>故障类别</translation>
+    </message>
+    <message>
+        <source>Value of the part</source>
+        <translation>配件价值</translation>
+    </message>
+    <message>
+        <source>From the first stock</source>
+        <translation>来自首批库存</translation>
+    </message>
+    <message>
+        <source>Old part returned</source>
+        <translation>旧件已退回</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Other quantity or specification</source>
+        <translation>数量或规格不符</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Altered by who serviced it</source>
+        <translation>被维修方改动</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Dispenser</source>
+        <translation>加油器</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>郊县</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>The whole unit</source>
+        <translation>整台设备</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>A consumable</source>
+        <translation>耗材</translation>
+    </message>
+    <message>
+        <source>A part of protective clothing</source>
+        <translation>防护服配件</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>General fault</source>
+        <translation>一般故障</translation>
+    </message>
+    <message>
+        <source>Fault of the equipment</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>Not the equipment</source>
+        <translation>非设备原因</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Goodwill</name>
+    <message>
+        <source>Say what is paid out of goodwill.</source>
+        <translation>请填写情面处理承担的项目。</translation>
+    </message>
+    <message>
+        <source>Say who pays it.</source>
+        <translation>请填写承担方。</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero, or none for all of it.</source>
+        <translation>金额须大于零；留空表示全额。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Goodwill needs the approval of a second person.</source>
+        <translation>情面处理须由另一人批准。</translation>
+    </message>
+    <message>
+        <source>Whoever approved may not approve goodwill. Ask somebody who may.</source>
+        <translation>批准人无权批准情面处理，请找有权限的人员。</translation>
+    </message>
+    <message>
+        <source>This goodwill has been taken back already. Look at the order again.</source>
+        <translation>此情面处理已被撤销。请重新查看维修单。</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ImportOrder</name>
     <message>
         <source>An imported order needs a customer and a number or reference.</source>
         <translation>导入的维修单需要客户，以及单号或外部编号。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>导入已撤销。</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +5124,10 @@
         <source>An agreed amount cannot be below zero.</source>
         <translation>议定金额不能低于零。</translation>
     </message>
+    <message>
+        <source>No clock waits for this.</source>
+        <translation>没有等待此事件的时限。</translation>
+    </message>
 </context>
 <context>
     <name>repairs::OrderInHand</name>
@@ -2998,6 +5165,13 @@
     <message>
         <source>Sent in for repair</source>
         <translation>送修</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderVerdicts</name>
+    <message>
+        <source>This order is not in the file any more. Look for it in the list of orders.</source>
+        <translation>此维修单已不在系统中。请到维修单列表中查找。</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +5236,25 @@
     </message>
 </context>
 <context>
+    <name>repairs::RecordVerdict</name>
+    <message>
+        <source>This number cannot be below zero.</source>
+        <translation>此数值不能小于零。</translation>
+    </message>
+    <message>
+        <source>An order can stand only under an agreement that has been signed. Choose another one.</source>
+        <translation>维修单只能适用已签署的协议，请选择其他协议。</translation>
+    </message>
+    <message>
+        <source>Say why the verdict is replaced.</source>
+        <translation>请填写更换判定的原因。</translation>
+    </message>
+    <message>
+        <source>Say why the order stands under this agreement.</source>
+        <translation>请填写维修单适用此协议的原因。</translation>
+    </message>
+</context>
+<context>
     <name>repairs::RepairReport</name>
     <message>
         <source>the cause of the fault</source>
@@ -3115,6 +5308,14 @@
     <message>
         <source>See the orders of all centres</source>
         <translation>查看所有服务站的维修单</translation>
+    </message>
+    <message>
+        <source>Decide under which agreement an order stands</source>
+        <translation>决定维修单适用的协议</translation>
+    </message>
+    <message>
+        <source>Approve goodwill</source>
+        <translation>批准情面处理</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +5383,52 @@
     </message>
 </context>
 <context>
+    <name>repairs::VerdictOccasion</name>
+    <message>
+        <source>At intake</source>
+        <translation>受理时</translation>
+    </message>
+    <message>
+        <source>The facts changed</source>
+        <translation>情况有变</translation>
+    </message>
+    <message>
+        <source>Another agreement was chosen</source>
+        <translation>已改选其他协议</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>结单时</translation>
+    </message>
+    <message>
+        <source>Replaced by a person</source>
+        <translation>人工更换</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::VerdictPaper</name>
+    <message>
+        <source>Agreement %1, %2: %3</source>
+        <translation>协议 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>待询问：%1</translation>
+    </message>
+    <message>
+        <source>Goodwill, %1: %2 pays. %3</source>
+        <translation>情面处理，%1：由%2承担。%3</translation>
+    </message>
+    <message>
+        <source>Goodwill, %1: %2 pays %3. %4</source>
+        <translation>情面处理，%1：由%2承担 %3。%4</translation>
+    </message>
+    <message>
+        <source>A recorded verdict cannot be read. Run doctor on this file.</source>
+        <translation>有一条已记录的判定无法读取。请对此文件运行 doctor。</translation>
+    </message>
+</context>
+<context>
     <name>repairs::WaitingReason</name>
     <message>
         <source>Parts</source>
@@ -3202,6 +5449,88 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of the order</source>
+        <translation>维修单的协议</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>协议双方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>协议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>用几个字说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::ClockRow</name>
+    <message>
+        <source>has not begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>paused, waiting for: %1; due %2 if it went on now</source>
+        <translation>已暂停，等待：%1；若现在继续，%2 到期</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起已逾期</translation>
+    </message>
+    <message>
+        <source>met in time, was due %1</source>
+        <translation>按时完成，原定 %1 到期</translation>
+    </message>
+    <message>
+        <source>met late, was due %1</source>
+        <translation>逾期完成，原定 %1 到期</translation>
+    </message>
+    <message>
+        <source>ended without it</source>
+        <translation>未完成即结束</translation>
+    </message>
+    <message>
+        <source>%1: %2 · worked %3</source>
+        <translation>%1：%2 · 已计 %3</translation>
+    </message>
+    <message>
+        <source>%1 · paused %2</source>
+        <translation>%1 · 暂停 %2</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <translation>%1 · 休息 %2</translation>
+    </message>
+    <message>
+        <source>%1 · promise of the centre</source>
+        <translation>%1 · 服务站的承诺</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2</source>
+        <translation>%1 · 条款 %2</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +5617,56 @@
     </message>
 </context>
 <context>
+    <name>repairs::ui::Desk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>已逾期 %1</translation>
+    </message>
+    <message>
+        <source>Overdue orders</source>
+        <translation>逾期维修单</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>所有承诺均已兑现。</translation>
+    </message>
+    <message>
+        <source>Ready for collection</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be collected.</source>
+        <translation>没有待取的设备。</translation>
+    </message>
+    <message>
+        <source>Due by agreement</source>
+        <translation>协议时限</translation>
+    </message>
+    <message>
+        <source>No clock is running.</source>
+        <translation>没有正在计时的时限。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::FactForm</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>repairs::ui::FindingsModel</name>
     <message>
         <source>Fault found</source>
@@ -3304,6 +5683,49 @@
     <message>
         <source>Measure</source>
         <translation>措施</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::GoodwillDialog</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>情面处理</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>协议双方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;What is paid</source>
+        <translation>支付项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>承担方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: all of it.</source>
+        <translation>留空表示全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>批准人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>给予</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +6404,104 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>协议的内容</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::PauseDialog</name>
+    <message>
+        <source>What if I pause now</source>
+        <translation>如果现在暂停</translation>
+    </message>
+    <message>
+        <source>The order waits &amp;until</source>
+        <translation>维修单等待至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1：%2 到期</translation>
+    </message>
+    <message>
+        <source>Give a date and time.</source>
+        <translation>填写日期和时间。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::VerdictPanel</name>
+    <message>
+        <source>Goodwill: %1, %2 pays. %3</source>
+        <translation>情面处理：%1，由%2承担。%3</translation>
+    </message>
+    <message>
+        <source>Goodwill: %1, %2 pays %3. %4</source>
+        <translation>情面处理：%1，由%2承担 %3。%4</translation>
+    </message>
+    <message>
+        <source>Under the agreement</source>
+        <translation>按协议</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>协议…</translation>
+    </message>
+    <message>
+        <source>Goodwill…</source>
+        <translation>情面处理…</translation>
+    </message>
+    <message>
+        <source>What if I pause now…</source>
+        <translation>如果现在暂停…</translation>
+    </message>
+    <message>
+        <source>No agreement that is in force covers this order.</source>
+        <translation>没有生效中的协议涵盖此维修单。</translation>
+    </message>
+    <message>
+        <source>No agreement applies, as somebody decided: %1</source>
+        <translation>已有人决定不适用任何协议：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选定：%1</translation>
+    </message>
+    <message>
+        <source>Agreement %1, %2. %3</source>
+        <translation>协议 %1，%2。%3</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>待询问：%1</translation>
+    </message>
+    <message>
+        <source>The customer approved an estimate under an earlier verdict. It stays until you replace it by this one.</source>
+        <translation>客户已按先前的判定批准报价。在您更换为此判定之前，先前的判定一直有效。</translation>
+    </message>
+    <message>
+        <source>This is not the verdict that was recorded: the case or the agreement has changed since.</source>
+        <translation>这不是当时记录的判定：此后事实或协议已有变动。</translation>
+    </message>
+    <message>
+        <source>Replace the verdict…</source>
+        <translation>更换判定…</translation>
+    </message>
+    <message>
+        <source>Replace the verdict of %1?</source>
+        <translation>更换 %1 的判定吗？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更换</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ui::WorkEditor</name>
@@ -4034,6 +6554,23 @@
     <message>
         <source>Only somebody with the right to change the settings of the centre can change these.</source>
         <translation>只有拥有修改服务站设置权限的人才能修改这些内容。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ChecklistCard</name>
+    <message numerus="yes">
+        <source>Show %n skipped step(s) of setting up</source>
+        <translation>
+            <numerusform>显示已跳过的 %n 个设置步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Skip: %1</source>
+        <translation>跳过：%1</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +6791,81 @@
     </message>
 </context>
 <context>
+    <name>shell::KeySettings</name>
+    <message>
+        <source>Command or key</source>
+        <translation>命令或按键</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>命令快捷键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>在此按下新快捷键</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此快捷键</translation>
+    </message>
+    <message>
+        <source>Use it as well</source>
+        <translation>添加此快捷键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>清除快捷键</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>That key types text. Hold Ctrl or Alt with it, or press a function key.</source>
+        <translation>此键用于输入文字。请同时按住 Ctrl 或 Alt，或改按功能键。</translation>
+    </message>
+    <message>
+        <source>No command of that name.</source>
+        <translation>没有这个名称的命令。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same key, so that it does nothing. Give one of them another.</source>
+        <translation>“%1”使用相同的快捷键，因此该键不起作用。请为其中一个另设快捷键。</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Enter, then its new key. Tab goes on to the buttons.</source>
+        <translation>选择命令，按 Enter，再按新快捷键。按 Tab 转到按钮。</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>转用此快捷键</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which will be without it.</source>
+        <translation>%1 已用于“%2”，转用后后者将没有此快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 可以使用。</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>“%1”的快捷键现为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>shell::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4262,6 +6874,29 @@
     <message>
         <source>Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, Esc one level back; what you typed is kept.</source>
         <translation>Alt+1 到 Alt+9 打开侧边栏各项。Enter 转到下一个字段，Esc 返回上一级；已输入的内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The same key as “%1”</source>
+        <translation>与“%1”的快捷键相同</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>已由您更改</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +6991,14 @@
         <source>Data and backup</source>
         <translation>数据与备份</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -4390,6 +7033,10 @@
     <message>
         <source>No command of that name.</source>
         <translation>没有这个名称的命令。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +7120,57 @@
     <message>
         <source>Large, for touch</source>
         <translation>大（适合触摸）</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PrinterSettingsPage</name>
+    <message>
+        <source>This computer has no printer yet. Papers can be saved as PDF; what you choose here holds once there is one.</source>
+        <translation>此电脑还没有打印机。单据可保存为 PDF；此处的选择在有打印机后生效。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Default printer</source>
+        <translation>默认打印机</translation>
+    </message>
+    <message>
+        <source>Default printer of this computer</source>
+        <translation>此电脑的默认打印机</translation>
+    </message>
+    <message>
+        <source>As the default</source>
+        <translation>同默认设置</translation>
+    </message>
+    <message>
+        <source>%1: printer</source>
+        <translation>%1：打印机</translation>
+    </message>
+    <message>
+        <source>%1: paper</source>
+        <translation>%1：纸张</translation>
+    </message>
+    <message>
+        <source>%1: copies</source>
+        <translation>%1：份数</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（当前不可用）</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +7315,6 @@ Nothing in it was changed.</source>
         <translation>大小超过 1 MB</translation>
     </message>
     <message>
-        <source>it stops making sense at byte %1</source>
-        <translation>从第 %1 字节起无法识别</translation>
-    </message>
-    <message>
         <source>there are no days in it</source>
         <translation>其中没有日期</translation>
     </message>
@@ -4679,6 +7373,18 @@ Nothing in it was changed.</source>
     <message>
         <source>Edit working hours and holidays</source>
         <translation>编辑工作时间和节假日</translation>
+    </message>
+    <message>
+        <source>This file does not hold the work calendar by which the deadline was computed. Synchronise, then try again.</source>
+        <translation>此文件中没有计算该期限所用的工作日历。请同步后重试。</translation>
+    </message>
+    <message>
+        <source>line %1 has “%2” among its %3</source>
+        <translation>第 %1 行的 %3 中有“%2”</translation>
+    </message>
+    <message>
+        <source>it stops making sense in line %1</source>
+        <translation>从第 %1 行起无法识别</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +7588,10 @@ Nothing in it was changed.</source>
     <message>
         <source>The file %1 cannot be read. Check that it is there and not open elsewhere.</source>
         <translation>无法读取文件 %1。请确认文件存在且未在别处打开。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a day that stands above already. Correct the file and try again.</source>
+        <translation>第 %1 行的日期前面已出现过。请更正文件后重试。</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +7833,10 @@ Nothing in it was changed.</source>
     <message>
         <source>New person…</source>
         <translation>新建人员…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +8337,22 @@ Nothing in it was changed.</source>
         <source>The record is in the trash. Restore it before you change it.</source>
         <translation>此记录在回收站中。请先恢复再更改。</translation>
     </message>
+    <message>
+        <source>The folder of “%1” does not exist. Make it first, or choose another place.</source>
+        <translation>“%1”所在的文件夹不存在。请先创建，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>the file is damaged here; restore a backup</source>
+        <translation>文件在此处已损坏；请恢复备份</translation>
+    </message>
+    <message>
+        <source>the number %1 was given %2 times; give all but one another number</source>
+        <translation>编号 %1 被使用了 %2 次；请只保留一个，其余改用其他编号</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside the program</source>
+        <translation>%1 在程序之外被更改</translation>
+    </message>
 </context>
 <context>
     <name>tabular::XlsxReader</name>
@@ -5765,6 +8495,10 @@ Nothing in it was changed.</source>
     <message>
         <source>There is nothing here yet.</source>
         <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>This record is not in the list. It may be in the trash.</source>
+        <translation>此记录不在列表中，可能在回收站里。</translation>
     </message>
 </context>
 <context>

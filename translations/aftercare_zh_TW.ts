@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ClockCalendarText</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>This must be a day as 2026-10-01.</source>
+        <translation>此處應為日期，如 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>A line of a calendar has time_zone, week or date.</source>
+        <translation>行事曆的每一列應有 time_zone、week 或 date。</translation>
+    </message>
+    <message>
+        <source>A calendar needs a line with its time_zone and at least one with a week.</source>
+        <translation>行事曆需要一列 time_zone，以及至少一列 week。</translation>
+    </message>
+    <message>
+        <source>A calendar has one time zone.</source>
+        <translation>一份行事曆只有一個時區。</translation>
+    </message>
+    <message>
+        <source>A week is seven texts from Monday on, such as &quot;09:00-12:00 13:00-18:00&quot;, empty for a day off.</source>
+        <translation>week 為從週一起的七個文字，如 &quot;09:00-12:00 13:00-18:00&quot;，休息日留空。</translation>
+    </message>
+    <message>
+        <source>Two weeks hold from the same day.</source>
+        <translation>有兩個 week 從同一天起生效。</translation>
+    </message>
+    <message>
+        <source>A day is a holiday or working.</source>
+        <translation>一天只能是 holiday 或 working。</translation>
+    </message>
+    <message>
+        <source>This day stands twice.</source>
+        <translation>這一天出現了兩次。</translation>
+    </message>
+    <message>
+        <source>Working hours are written as 09:00-12:00 13:00-18:00.</source>
+        <translation>工作時間應寫成 09:00-12:00 13:00-18:00。</translation>
+    </message>
+    <message>
+        <source>The calendar is larger than 8 MiB.</source>
+        <translation>行事曆超過 8 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>無法讀取檔案「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>There is no command “%1”; --help lists them.</source>
@@ -22,6 +76,18 @@
         <translation>用法：aftercarectl --data FILE [--user NAME] [--json] [--today DATE] COMMAND
 
 </translation>
+    </message>
+    <message>
+        <source>Type a command; --help lists them.</source>
+        <translation>請輸入命令；--help 可列出所有命令。</translation>
+    </message>
+    <message>
+        <source>Nothing may stand behind “%1”; leave out “%2”.</source>
+        <translation>「%1」後面不能再有內容；請去掉「%2」。</translation>
+    </message>
+    <message>
+        <source>--today must be a date such as 2026-07-06.</source>
+        <translation>--today 應為日期，如 2026-07-06。</translation>
     </message>
 </context>
 <context>
@@ -90,10 +156,6 @@
 <context>
     <name>ExportText</name>
     <message>
-        <source>The output could not be written.</source>
-        <translation>無法寫入輸出。</translation>
-    </message>
-    <message>
         <source>Type: export KIND|all FILE [--format csv]</source>
         <translation>用法：export KIND|all FILE [--format csv]</translation>
     </message>
@@ -112,6 +174,10 @@
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
         <translation>無法建立資料夾 %1，請選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>The output could not be written. Check where it goes and whether there is room.</source>
+        <translation>無法寫出輸出內容。請檢查輸出位置以及空間是否足夠。</translation>
     </message>
 </context>
 <context>
@@ -147,8 +213,8 @@
 <context>
     <name>IntakeText</name>
     <message>
-        <source>There is no customer “%1”.</source>
-        <translation>沒有客戶「%1」。</translation>
+        <source>There is no customer “%1”. “search” finds its number.</source>
+        <translation>沒有客戶「%1」。可用「search」查找客戶編號。</translation>
     </message>
 </context>
 <context>
@@ -178,6 +244,65 @@
     <message>
         <source>The file is too large (%1); at most %2 can be read. Divide it into smaller files.</source>
         <translation>檔案過大（%1），最多可讀取 %2。請分割成較小的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintText</name>
+    <message>
+        <source>There is no agreement “%1”. “agreement list” shows the numbers.</source>
+        <translation>沒有協議「%1」。可用「agreement list」查看編號。</translation>
+    </message>
+    <message>
+        <source>The template of “%1” is not in this file.</source>
+        <translation>此檔案中沒有「%1」的範本。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of zh_CN, zh_TW, en.</source>
+        <translation>「%1」不是 zh_CN、zh_TW、en 之一。</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .pdf or .odt.</source>
+        <translation>檔名須以 .pdf 或 .odt 結尾。</translation>
+    </message>
+    <message>
+        <source>%1: write a table as JSON, such as [{&quot;place&quot;: &quot;…&quot;}].</source>
+        <translation>%1：表格須寫成 JSON，例如 [{&quot;place&quot;: &quot;…&quot;}]。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is no blank and no switch of this agreement.</source>
+        <translation>欄「%1」不是此協議的空格，也不是選項。</translation>
+    </message>
+    <message>
+        <source>“%1” has no row below its head.</source>
+        <translation>「%1」的標題列下沒有資料列。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”</source>
+        <translation>第 %1 列，「%2」欄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of its choices.</source>
+        <translation>%1：「%2」不在可選項目中。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>無法建立資料夾「%1」。</translation>
+    </message>
+    <message>
+        <source>Type: agreement print FILE|ID OUT.pdf|OUT.odt [--language L]</source>
+        <translation>用法：agreement print FILE|ID OUT.pdf|OUT.odt [--language L]</translation>
+    </message>
+    <message>
+        <source>Type: agreement batch FILE|ID VALUES.csv FOLDER|OUT.pdf [--language L] [--format pdf|odt]</source>
+        <translation>用法：agreement batch FILE|ID VALUES.csv FOLDER|OUT.pdf [--language L] [--format pdf|odt]</translation>
     </message>
 </context>
 <context>
@@ -266,6 +391,10 @@
         <source>The work is done and the unit runs.</source>
         <translation>維修已完成，設備運作正常。</translation>
     </message>
+    <message>
+        <source>Type one of %1.</source>
+        <translation>請輸入以下之一：%1。</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
@@ -292,6 +421,1553 @@
     <message>
         <source>The workbook holds more text than can be read. Divide it into smaller files.</source>
         <translation>活頁簿的文字超過可讀取的數量。請分割成較小的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message>
+        <source>The stored copy is not what was signed. Restore it from a backup.</source>
+        <translation>儲存的副本與簽署時的不一致。請從備份還原。</translation>
+    </message>
+    <message>
+        <source>Change templates of agreements</source>
+        <translation>修改協議範本</translation>
+    </message>
+    <message>
+        <source>Draft agreements</source>
+        <translation>起草協議</translation>
+    </message>
+    <message>
+        <source>Approve drafts of agreements</source>
+        <translation>核准協議草稿</translation>
+    </message>
+    <message>
+        <source>Sign agreements</source>
+        <translation>簽署協議</translation>
+    </message>
+    <message>
+        <source>Terminate agreements</source>
+        <translation>終止協議</translation>
+    </message>
+    <message>
+        <source>Agreements&apos; numbers begin with</source>
+        <translation>協議編號前綴</translation>
+    </message>
+    <message>
+        <source>Days before its end an agreement is shown as expiring</source>
+        <translation>協議到期前幾天顯示為即將到期</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::CaseText</name>
+    <message>
+        <source>Write the instant as 2026-03-08T09:30:00+08:00, with its offset.</source>
+        <translation>時刻請寫成 2026-03-08T09:30:00+08:00，須帶時差。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-08.</source>
+        <translation>日期請寫成 2026-03-08。</translation>
+    </message>
+    <message>
+        <source>Write the amount in yuan as &quot;12.50&quot;, not negative.</source>
+        <translation>金額請以人民幣元為單位寫成 &quot;12.50&quot;，不能為負。</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一個值</translation>
+    </message>
+    <message>
+        <source>A part needs the product group: stove, heater, hood or cabinet.</source>
+        <translation>配件需要產品類別：stove、heater、hood 或 cabinet。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClauseCopy</name>
+    <message>
+        <source>“%1” means something else in this template. Rename it in one of the two.</source>
+        <translation>「%1」在此範本中另有含義。請在其中一處改名。</translation>
+    </message>
+    <message>
+        <source>There is no clause “%1” to copy.</source>
+        <translation>沒有可複製的條款「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClockJson</name>
+    <message>
+        <source>A target has exactly one of minutes, hours, days, working_minutes, working_hours and working_days.</source>
+        <translation>目標須在 minutes、hours、days、working_minutes、working_hours、working_days 中恰有一項。</translation>
+    </message>
+    <message>
+        <source>Service hours are two times of a day, as [&quot;08:00&quot;, &quot;18:00&quot;].</source>
+        <translation>服務時間是一天中的兩個時間，如 [&quot;08:00&quot;, &quot;18:00&quot;]。</translation>
+    </message>
+    <message>
+        <source>Service hours go with minutes and hours only.</source>
+        <translation>服務時間只能與 minutes 和 hours 同用。</translation>
+    </message>
+    <message>
+        <source>The first day is next_day or start_day.</source>
+        <translation>首日應為 next_day 或 start_day。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClockLines</name>
+    <message>
+        <source>An event is opened, paused, resumed, reassigned, met or cancelled.</source>
+        <translation>事件應為 opened、paused、resumed、reassigned、met 或 cancelled。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ClockRecord</name>
+    <message>
+        <source>The line is longer than 64 KiB.</source>
+        <translation>這一列超過 64 KiB。</translation>
+    </message>
+    <message>
+        <source>The line is not an object of JSON.</source>
+        <translation>這一列不是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少「%1」。</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>此處應為文字。</translation>
+    </message>
+    <message>
+        <source>A text has at most 500 characters and no control characters.</source>
+        <translation>文字最多 500 個字元，且不能含控制字元。</translation>
+    </message>
+    <message>
+        <source>This text must not be empty.</source>
+        <translation>此文字不能為空。</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>此處應為文字清單。</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>此處應為 true 或 false。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>此處應為整數。</translation>
+    </message>
+    <message>
+        <source>This must be a number from 1 to %1.</source>
+        <translation>此處應為 1 到 %1 之間的數。</translation>
+    </message>
+    <message>
+        <source>This must be a moment such as 2026-03-08T09:30:00+08:00.</source>
+        <translation>此處應為時刻，如 2026-03-08T09:30:00+08:00。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>此處應為物件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>此處無法識別「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ConditionCompilerText</name>
+    <message>
+        <source>“%1” at %2 is not known. Correct the name.</source>
+        <translation>%2 處的「%1」無法識別。請更正名稱。</translation>
+    </message>
+    <message>
+        <source>The test “%1” needs itself.</source>
+        <translation>檢驗「%1」引用了自身。</translation>
+    </message>
+    <message>
+        <source>An agreement can name %1 kinds of case at most.</source>
+        <translation>一份協議最多可列出 %1 種情形。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value, but %2 needs one. Fill it in.</source>
+        <translation>「%1」沒有值，但 %2 需要它。請填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ConditionText</name>
+    <message>
+        <source>This condition compares with nothing: “is” is missing.</source>
+        <translation>此條件沒有比較對象：缺少「is」。</translation>
+    </message>
+    <message>
+        <source>A condition asks for a fact, window, switch, test or kind.</source>
+        <translation>條件應詢問 fact、window、switch、test 或 kind。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::CopyText</name>
+    <message>
+        <source>Write the date as 2026-03-08.</source>
+        <translation>日期請寫成 2026-03-08。</translation>
+    </message>
+    <message>
+        <source>At least one weekday must be a working day.</source>
+        <translation>一週中至少要有一個工作日。</translation>
+    </message>
+    <message>
+        <source>This day is a holiday too. Remove it from one list.</source>
+        <translation>這一天同時也是假日。請從其中一個清單中移除。</translation>
+    </message>
+    <message>
+        <source>The stored copy of the agreement is damaged. Restore it from a backup.</source>
+        <translation>儲存的協議副本已損壞。請從備份還原。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Draft</name>
+    <message>
+        <source>What is stored of the draft is damaged. Restore it from a backup.</source>
+        <translation>儲存的草稿內容已損壞。請從備份還原。</translation>
+    </message>
+    <message>
+        <source>The template has no blank “%1”.</source>
+        <translation>範本中沒有空格「%1」。</translation>
+    </message>
+    <message>
+        <source>“%2” is no choice for “%1”.</source>
+        <translation>「%2」不是「%1」的可選項目。</translation>
+    </message>
+    <message>
+        <source>Choose the unit, model or product line.</source>
+        <translation>請選擇設備、型號或產品線。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Change one.</source>
+        <translation>最後一天早於第一天。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>A draft stays with its template. Make a new one from the other template.</source>
+        <translation>草稿不能更換範本。請用另一個範本新建草稿。</translation>
+    </message>
+    <message>
+        <source>Say which units it is for.</source>
+        <translation>請說明適用於哪些設備。</translation>
+    </message>
+    <message>
+        <source>Say why the units of a signed agreement change.</source>
+        <translation>請說明已簽協議的設備為何變更。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::DraftCheck</name>
+    <message>
+        <source>“%1” is missing; fill it in before signing.</source>
+        <translation>缺少「%1」；請在簽署前填寫。</translation>
+    </message>
+    <message>
+        <source>The template has no variable “%1”; delete its value.</source>
+        <translation>範本中沒有變數「%1」；請刪除其值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not decided; choose one of: %2.</source>
+        <translation>「%1」尚未確定；請從以下選擇：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>「%1」須為以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The template has no switch “%1”; delete it.</source>
+        <translation>範本中沒有選項「%1」；請將其刪除。</translation>
+    </message>
+    <message>
+        <source>A printed clause refers to clause %1, which is not printed. Change the switches or the text.</source>
+        <translation>有列印的條款引用了條款 %1，而該條款不列印。請修改選項或文字。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::InHand</name>
+    <message>
+        <source>There is no such agreement. Choose one of the list.</source>
+        <translation>沒有這份協議。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>This draft is in the trash. Please restore it first.</source>
+        <translation>此草稿在回收站中。請先還原。</translation>
+    </message>
+    <message>
+        <source>The template of this agreement is not in the file. Choose one of the list.</source>
+        <translation>檔案中沒有此協議的範本。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>The agreement %1 stands at “%2”; this can only be done at %3.</source>
+        <translation>協議 %1 目前為「%2」；此操作只能在 %3 時進行。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::LifeCycle</name>
+    <message>
+        <source>Say for which units it is: one unit, a model, a product line or all.</source>
+        <translation>請說明適用於哪些設備：單台設備、某型號、某產品線或全部。</translation>
+    </message>
+    <message>
+        <source>Whoever sent the draft cannot approve it. Ask a second person.</source>
+        <translation>提交草稿的人不能核准。請由另一人核准。</translation>
+    </message>
+    <message>
+        <source>The approval is too old. Ask for it again.</source>
+        <translation>核准已過期。請重新申請。</translation>
+    </message>
+    <message>
+        <source>Whoever approved may not approve agreements. Ask somebody who may.</source>
+        <translation>核准人無權核准協議。請找有權限的人。</translation>
+    </message>
+    <message>
+        <source>“%1” does not sign this agreement.</source>
+        <translation>「%1」不是此協議的簽署方。</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Enter the day on which it was signed.</source>
+        <translation>該日期在未來。請填寫簽署當天的日期。</translation>
+    </message>
+    <message>
+        <source>Say what has to be changed in the draft.</source>
+        <translation>請說明草稿中需要修改什麼。</translation>
+    </message>
+    <message>
+        <source>The day of signing lies in the future. Enter the day on the paper.</source>
+        <translation>簽署日期在未來。請填寫紙本協議上的日期。</translation>
+    </message>
+    <message>
+        <source>The two would wait for each other. Choose another agreement.</source>
+        <translation>兩者會互相等待。請選擇另一份協議。</translation>
+    </message>
+    <message>
+        <source>Say why the agreement ends.</source>
+        <translation>請說明協議為何終止。</translation>
+    </message>
+    <message>
+        <source>The agreement is not in force on that day. Choose a day within its time.</source>
+        <translation>協議在該日未生效。請選擇有效期內的日期。</translation>
+    </message>
+    <message>
+        <source>Enter who gets the copy.</source>
+        <translation>請填寫副本交給誰。</translation>
+    </message>
+    <message>
+        <source>The agreement names %1 copies. Enter a number from 1 on up to that.</source>
+        <translation>協議約定共 %1 份。請填寫 1 到該數之間的編號。</translation>
+    </message>
+    <message>
+        <source>Copy %1 has been given out. Enter another number.</source>
+        <translation>第 %1 份已交出。請填寫其他編號。</translation>
+    </message>
+    <message>
+        <source>The scan has not been stored. Choose its file again.</source>
+        <translation>掃描檔未儲存。請重新選擇檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::OutcomeText</name>
+    <message>
+        <source>“none” can only be true.</source>
+        <translation>「none」只能為 true。</translation>
+    </message>
+    <message>
+        <source>Write the time of day as 08:00.</source>
+        <translation>時間請寫成 08:00。</translation>
+    </message>
+    <message>
+        <source>Write service hours as two times, the earlier first.</source>
+        <translation>服務時間請寫成兩個時間，先早後晚。</translation>
+    </message>
+    <message>
+        <source>A deadline needs minutes, hours or days.</source>
+        <translation>時限需要 minutes、hours 或 days。</translation>
+    </message>
+    <message>
+        <source>An outcome is a kind, lines, acceptance, deadline or obligation.</source>
+        <translation>結果應為 kind、lines、acceptance、deadline 或 obligation。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::RulesText</name>
+    <message>
+        <source>The length of the period at %1 may ask for facts only.</source>
+        <translation>%1 處的期限長度只能詢問 fact。</translation>
+    </message>
+    <message>
+        <source>%1 states something without a clause. Name the clause.</source>
+        <translation>%1 作出規定卻沒有條款。請註明條款。</translation>
+    </message>
+    <message>
+        <source>The kind of case at %1 depends on itself.</source>
+        <translation>%1 處的情形類別依賴於自身。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Selection</name>
+    <message>
+        <source>It names this very unit.</source>
+        <translation>它指明的正是這台設備。</translation>
+    </message>
+    <message>
+        <source>It is for units of this model.</source>
+        <translation>它適用於此型號的設備。</translation>
+    </message>
+    <message>
+        <source>It is for units of this product line.</source>
+        <translation>適用於此產品線的設備。</translation>
+    </message>
+    <message>
+        <source>It is for all units.</source>
+        <translation>適用於所有設備。</translation>
+    </message>
+    <message>
+        <source>It is for %1.</source>
+        <translation>適用於%1。</translation>
+    </message>
+    <message>
+        <source>It is with this customer.</source>
+        <translation>與此客戶簽訂。</translation>
+    </message>
+    <message>
+        <source>It is for every customer.</source>
+        <translation>適用於所有客戶。</translation>
+    </message>
+    <message>
+        <source>It was signed on %1.</source>
+        <translation>簽訂於 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is more specific.</source>
+        <translation>%1的適用範圍更具體。</translation>
+    </message>
+    <message>
+        <source>%1 was signed later.</source>
+        <translation>%1簽訂得較晚。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ShortFormText</name>
+    <message>
+        <source>Write the number as &quot;12.50&quot;, not negative.</source>
+        <translation>數字應寫成「12.50」的形式，不能為負數。</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-03-08.</source>
+        <translation>日期應寫成 2026-03-08 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; the agreement leaves it open.</source>
+        <translation>缺少「%1」；協議中此處為空格。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>沒有範本「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateCheck</name>
+    <message>
+        <source>“%1” is no name. Use small letters, digits and _.</source>
+        <translation>「%1」不能用作名稱。只能使用小寫字母、數字和 _。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is used twice. Choose another.</source>
+        <translation>名稱「%1」重複使用。請換一個。</translation>
+    </message>
+    <message>
+        <source>“%1” has a minimum above its maximum.</source>
+        <translation>「%1」的最小值大於最大值。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no columns. Add one.</source>
+        <translation>表格「%1」沒有欄。請新增一欄。</translation>
+    </message>
+    <message>
+        <source>A column cannot be a table. Give “%1” another type.</source>
+        <translation>欄不能是表格。請為「%1」換一種類型。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” to take a default from.</source>
+        <translation>沒有可提供預設值的變數「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” takes its default from “%2”, whose values do not fit it.</source>
+        <translation>「%1」的預設值取自「%2」，但後者的值不適用於它。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” leads back to itself.</source>
+        <translation>「%1」的預設值循環參照了自身。</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from. Add options.</source>
+        <translation>沒有可供選擇的值。請新增可選值。</translation>
+    </message>
+    <message>
+        <source>The option “%1” must be a word that is not used twice.</source>
+        <translation>可選值「%1」必須是一個不重複的詞。</translation>
+    </message>
+    <message>
+        <source>The default “%1” is none of the options.</source>
+        <translation>預設值「%1」不在可選值之中。</translation>
+    </message>
+    <message>
+        <source>Two clauses have the id “%1”. Change one of them.</source>
+        <translation>有兩個條款的編號都是「%1」。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>There is no switch “%1”.</source>
+        <translation>沒有選項「%1」。</translation>
+    </message>
+    <message>
+        <source>A clause is printed by its switches and variables; this condition can only be decided by a case.</source>
+        <translation>條款是否列印取決於其選項和變數；此條件只能依具體情形判定。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”. Add it or correct the name.</source>
+        <translation>沒有變數「%1」。請新增該變數或更正名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table and cannot be signed.</source>
+        <translation>「%1」是表格，不能用於簽署。</translation>
+    </message>
+    <message>
+        <source>A period begins with the choice of a date; “%1” is none.</source>
+        <translation>期限以所選的起算日期開始；「%1」不是日期選擇。</translation>
+    </message>
+    <message>
+        <source>The term counts with “%1”, which is no number.</source>
+        <translation>規則用「%1」計算，但它不是數字。</translation>
+    </message>
+    <message>
+        <source>Nothing uses the variable “%1”. Delete it or name it in a text.</source>
+        <translation>變數「%1」未被使用。請刪除它，或在文字中引用它。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateEdit</name>
+    <message>
+        <source>There is no “%1” in this template.</source>
+        <translation>此範本中沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is used already. Choose another name.</source>
+        <translation>「%1」已被使用。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is still needed. Change what names it first.</source>
+        <translation>「%1」仍被引用。請先修改引用它的內容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand there. Choose another place.</source>
+        <translation>「%1」不能放在那裡。請換一個位置。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateStore</name>
+    <message>
+        <source>There is no template “%1”. Choose one of the list.</source>
+        <translation>沒有範本「%1」。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>位於 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TemplateText</name>
+    <message>
+        <source>Names are of small Latin letters, digits and underscores.</source>
+        <translation>名稱只能使用小寫拉丁字母、數字和底線。</translation>
+    </message>
+    <message>
+        <source>An agreement can have %1 clauses at most.</source>
+        <translation>一份協議最多可有 %1 個條款。</translation>
+    </message>
+    <message>
+        <source>An agreement can have %1 variables at most.</source>
+        <translation>一份協議最多可有 %1 個變數。</translation>
+    </message>
+    <message>
+        <source>An agreement can have %1 terms at most.</source>
+        <translation>一份協議最多可有 %1 條規則。</translation>
+    </message>
+    <message>
+        <source>The template is larger than %1 MB.</source>
+        <translation>範本超過 %1 MB。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>位於 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TextCheck</name>
+    <message>
+        <source>The languages of this text do not name the same: %1.</source>
+        <translation>此文字各語言引用的名稱不一致：%1。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. Add the variable or correct the name.</source>
+        <translation>沒有表格「%1」。請新增該變數或更正名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is no table, {{for}} cannot repeat it.</source>
+        <translation>「%1」不是表格，{{for}} 無法逐列重複。</translation>
+    </message>
+    <message>
+        <source>There is no clause “%1”. Write the id of a clause of this template.</source>
+        <translation>沒有條款「%1」。請填寫此範本中某個條款的編號。</translation>
+    </message>
+    <message>
+        <source>There is no snippet “%1”. Add it or correct the name.</source>
+        <translation>沒有片段「%1」。請新增該片段或更正名稱。</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”. Add it or correct the name.</source>
+        <translation>沒有變數「%1」。請新增該變數或更正名稱。</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”. Add it or correct the name.</source>
+        <translation>表格「%1」沒有欄「%2」。請新增該欄或更正名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is a switch and has no text. Write {{if %1 = ..}}.</source>
+        <translation>「%1」是選項，沒有文字。請寫成 {{if %1 = ..}}。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table. Write {{for row in %1}}.</source>
+        <translation>「%1」是表格。請寫成 {{for row in %1}}。</translation>
+    </message>
+    <message>
+        <source>This filter does not fit the type of “%1”. Take it away or change the type.</source>
+        <translation>此篩選器不適用於「%1」的類型。請移除篩選器或變更類型。</translation>
+    </message>
+    <message>
+        <source>“%1” is never “%2”. It is one of: %3.</source>
+        <translation>「%1」不會是「%2」。可用的值：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table. Ask only whether it is given: {{if %1}}.</source>
+        <translation>「%1」是表格。只能判斷它是否已填寫：{{if %1}}。</translation>
+    </message>
+    <message>
+        <source>The snippet “%1” includes itself. Take one of the includes away.</source>
+        <translation>片段「%1」包含了自身。請移除其中一處 include。</translation>
+    </message>
+    <message>
+        <source>Snippets include each other more than %L1 deep. Put some of them together.</source>
+        <translation>片段相互包含超過 %L1 層。請合併其中一些。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::TextReader</name>
+    <message>
+        <source>This text is too long. At most %L1 characters are read, divide it into clauses.</source>
+        <translation>文字過長。最多讀取 %L1 個字元，請拆分為多個條款。</translation>
+    </message>
+    <message>
+        <source>There is a control character (U+%1) that cannot be printed. Delete it.</source>
+        <translation>含有無法列印的控制字元 (U+%1)。請刪除它。</translation>
+    </message>
+    <message>
+        <source>This {{if}} has no {{end}}. Write {{end}} where it ends.</source>
+        <translation>此 {{if}} 沒有 {{end}}。請在結束處寫上 {{end}}。</translation>
+    </message>
+    <message>
+        <source>This {{for}} has no {{end}}. Write {{end}} where it ends.</source>
+        <translation>此 {{for}} 沒有 {{end}}。請在結束處寫上 {{end}}。</translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 tags in {{ }}. Divide it into clauses.</source>
+        <translation>此文字中的 {{ }} 標籤超過 %L1 個。請拆分為多個條款。</translation>
+    </message>
+    <message>
+        <source>This {{ is not closed. Write }} behind the name, on the same line.</source>
+        <translation>此 {{ 沒有結尾。請在同一行的名稱後寫上 }}。</translation>
+    </message>
+    <message>
+        <source>“%1” names no clause. Write {{clause}} with the id of one clause.</source>
+        <translation>「%1」沒有指明條款。請在 {{clause}} 中寫上一個條款的編號。</translation>
+    </message>
+    <message>
+        <source>“%1” names no snippet. Write {{include}} with the name of one.</source>
+        <translation>「%1」沒有指明片段。請在 {{include}} 中寫上一個片段的名稱。</translation>
+    </message>
+    <message>
+        <source>More than %L1 {{if}} and {{for}} lie within each other. Take some of them apart.</source>
+        <translation>{{if}} 和 {{for}} 的巢狀超過 %L1 層。請拆開其中一些。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name. Names are made of small letters, digits and _.</source>
+        <translation>「%1」不能用作名稱。名稱由小寫字母、數字和 _ 組成。</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of {{for %2 in ..}}. Put it between {{for}} and {{end}}.</source>
+        <translation>「%1」在 {{for %2 in ..}} 之外。請把它放在 {{for}} 與 {{end}} 之間。</translation>
+    </message>
+    <message>
+        <source>“if %1” must compare with one value, as in {{if mode = add}}.</source>
+        <translation>「if %1」必須與一個值比較，例如 {{if mode = add}}。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken by the {{for}} around this one. Choose another.</source>
+        <translation>名稱「%1」已被外層的 {{for}} 使用。請換一個。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Write {{for row in table}}.</source>
+        <translation>無法識別「%1」。請寫成 {{for row in table}}。</translation>
+    </message>
+    <message>
+        <source>This {{else}} belongs to no {{if}}. Delete it or write {{if}} before it.</source>
+        <translation>此 {{else}} 沒有對應的 {{if}}。請刪除它，或在其前寫上 {{if}}。</translation>
+    </message>
+    <message>
+        <source>This {{end}} belongs to no {{if}} or {{for}}. Delete it.</source>
+        <translation>此 {{end}} 沒有對應的 {{if}} 或 {{for}}。請刪除它。</translation>
+    </message>
+    <message>
+        <source>“%1” is no filter. There are money, capitals, date, percent, cn and blank.</source>
+        <translation>「%1」不是篩選器。可用的有 money、capitals、date、percent、cn 和 blank。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ValueCheck</name>
+    <message>
+        <source>“%1” is no table; give it one value.</source>
+        <translation>「%1」不是表格；請只填一個值。</translation>
+    </message>
+    <message>
+        <source>“%1” is a table; give it rows.</source>
+        <translation>「%1」是表格；請逐列填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many rows; %L2 is the most.</source>
+        <translation>「%1」的列數過多；最多 %L2 列。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”; delete it.</source>
+        <translation>「%1」沒有欄「%2」；請刪除該欄。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long; %L2 characters are the most.</source>
+        <translation>「%1」過長；最多 %L2 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a control character; type it again.</source>
+        <translation>「%1」含有控制字元；請重新輸入。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one line without control characters.</source>
+        <translation>「%1」必須為單行，且不含控制字元。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a date such as 2026-07-05.</source>
+        <translation>「%1」必須是日期，例如 2026-07-05。</translation>
+    </message>
+    <message>
+        <source>“%1” holds only blanks; fill it in or leave it empty.</source>
+        <translation>「%1」只有空格；請填寫內容或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an amount such as 12.50, not negative.</source>
+        <translation>「%1」必須是金額，例如 12.50，不能為負數。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a percentage such as 2.5, not negative.</source>
+        <translation>「%1」必須是百分比，例如 2.5，不能為負數。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number of hours.</source>
+        <translation>「%1」必須是整數小時。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>「%1」必須是整數。</translation>
+    </message>
+    <message>
+        <source>“%1” must be at least %L2.</source>
+        <translation>「%1」不能小於 %L2。</translation>
+    </message>
+    <message>
+        <source>“%1” must be at most %L2.</source>
+        <translation>「%1」不能大於 %L2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>the name of a field, what is wrong with it</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>「%1」必須是以下之一：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::VerdictWords</name>
+    <message>
+        <source>Damaged in transit</source>
+        <translation>運送損壞</translation>
+    </message>
+    <message>
+        <source>Fault of a whole batch</source>
+        <translation>整批故障</translation>
+    </message>
+    <message>
+        <source>Repair under warranty</source>
+        <translation>保固維修</translation>
+    </message>
+    <message>
+        <source>Repair that is paid for</source>
+        <translation>付費維修</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>尚未判定</translation>
+    </message>
+    <message>
+        <source>Altered by the servicing party</source>
+        <translation>服務方改裝</translation>
+    </message>
+    <message>
+        <source>Bad when opened</source>
+        <translation>開箱不良</translation>
+    </message>
+    <message>
+        <source>Bad quality</source>
+        <translation>品質不良</translation>
+    </message>
+    <message>
+        <source>In warranty</source>
+        <translation>保固期內</translation>
+    </message>
+    <message>
+        <source>Out of warranty</source>
+        <translation>保固期外</translation>
+    </message>
+    <message>
+        <source>Not sold yet</source>
+        <translation>尚未售出</translation>
+    </message>
+    <message>
+        <source>Final test of the warranty</source>
+        <translation>保固期終檢</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>瑕疵</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>保養</translation>
+    </message>
+    <message>
+        <source>Defective when opened</source>
+        <translation>開箱瑕疵</translation>
+    </message>
+    <message>
+        <source>Damaged by the user</source>
+        <translation>人為損壞</translation>
+    </message>
+    <message>
+        <source>Without an invoice</source>
+        <translation>無發票</translation>
+    </message>
+    <message>
+        <source>Fault that is not listed</source>
+        <translation>未列明的故障</translation>
+    </message>
+    <message>
+        <source>Within the days of return</source>
+        <translation>退貨期內</translation>
+    </message>
+    <message>
+        <source>Within the days of exchange</source>
+        <translation>換貨期內</translation>
+    </message>
+    <message>
+        <source>Repaired in vain before</source>
+        <translation>先前多次修理未果</translation>
+    </message>
+    <message>
+        <source>party A</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>party B</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>服務提供方</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>free of charge for the other side</source>
+        <translation>對另一方免費</translation>
+    </message>
+    <message>
+        <source>at the actual cost</source>
+        <translation>依實際費用</translation>
+    </message>
+    <message>
+        <source>by the price list of the tender</source>
+        <translation>依投標文件的價目表</translation>
+    </message>
+    <message>
+        <source>by the charging standard</source>
+        <translation>依收費標準</translation>
+    </message>
+    <message>
+        <source>the cost of materials</source>
+        <translation>依工本費</translation>
+    </message>
+    <message>
+        <source>the material cost</source>
+        <translation>依材料成本</translation>
+    </message>
+    <message>
+        <source>at the lowest cost</source>
+        <translation>依最低成本價</translation>
+    </message>
+    <message>
+        <source>as agreed case by case</source>
+        <translation>依個案約定</translation>
+    </message>
+    <message>
+        <source>at cost price</source>
+        <translation>依成本價</translation>
+    </message>
+    <message>
+        <source>by purchase</source>
+        <translation>以購買方式</translation>
+    </message>
+    <message>
+        <source>old part for new</source>
+        <translation>舊件換新件</translation>
+    </message>
+    <message>
+        <source>from the consigned stock</source>
+        <translation>自鋪底庫存提供</translation>
+    </message>
+    <message>
+        <source>at a flat rate</source>
+        <translation>依固定費用</translation>
+    </message>
+    <message>
+        <source>as the liable party</source>
+        <translation>作為責任方</translation>
+    </message>
+    <message>
+        <source>the price is still to be settled</source>
+        <translation>價格待定</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>維修</translation>
+    </message>
+    <message>
+        <source>Sending it to the maker for repair</source>
+        <translation>送回廠家維修</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>換貨</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>工資</translation>
+    </message>
+    <message>
+        <source>Freight to the maker</source>
+        <translation>寄往廠家的運費</translation>
+    </message>
+    <message>
+        <source>Freight back</source>
+        <translation>寄回運費</translation>
+    </message>
+    <message>
+        <source>Refurbishing</source>
+        <translation>整新</translation>
+    </message>
+    <message>
+        <source>Fee of the dealer</source>
+        <translation>經銷商服務費</translation>
+    </message>
+    <message>
+        <source>Issue of the part</source>
+        <translation>配件發放</translation>
+    </message>
+    <message>
+        <source>Plan of handling</source>
+        <translation>處理方案</translation>
+    </message>
+    <message>
+        <source>Repair finished</source>
+        <translation>完成維修</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到府</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯繫</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Remedy of the defect</source>
+        <translation>排除瑕疵</translation>
+    </message>
+    <message>
+        <source>Unit on loan</source>
+        <translation>提供備用設備</translation>
+    </message>
+    <message>
+        <source>Visit, usual time</source>
+        <translation>到府（通常時限）</translation>
+    </message>
+    <message>
+        <source>Visit, promised time</source>
+        <translation>到府（承諾時限）</translation>
+    </message>
+    <message>
+        <source>Proof of the sale must be shown.</source>
+        <translation>須出示銷售憑證。</translation>
+    </message>
+    <message>
+        <source>A written application with a list must be sent first.</source>
+        <translation>須先提交書面申請並附清單。</translation>
+    </message>
+    <message>
+        <source>The user must sign the repair sheet.</source>
+        <translation>使用者須在維修單據上簽名。</translation>
+    </message>
+    <message>
+        <source>The owner must consent.</source>
+        <translation>須經業主同意。</translation>
+    </message>
+    <message>
+        <source>A report in two copies must be made.</source>
+        <translation>須製作報告一式兩份。</translation>
+    </message>
+    <message>
+        <source>The answer must come at once.</source>
+        <translation>須立即答覆。</translation>
+    </message>
+    <message>
+        <source>For an exchange, certified records of the repairs are needed.</source>
+        <translation>換貨須有經證明的維修紀錄。</translation>
+    </message>
+    <message>
+        <source>For a return, the invoiced price is paid back in one sum.</source>
+        <translation>退貨時，按發票價格一次退清。</translation>
+    </message>
+    <message>
+        <source>the agreement says nothing about it</source>
+        <translation>協議未作約定</translation>
+    </message>
+    <message>
+        <source>the cause is not known yet</source>
+        <translation>原因尚不明確</translation>
+    </message>
+    <message>
+        <source>a date is missing</source>
+        <translation>缺少日期</translation>
+    </message>
+    <message>
+        <source>a fact is missing</source>
+        <translation>缺少事實資訊</translation>
+    </message>
+    <message>
+        <source>somebody has to decide</source>
+        <translation>須由人員決定</translation>
+    </message>
+    <message>
+        <source>repair comes first</source>
+        <translation>須先維修</translation>
+    </message>
+    <message>
+        <source>the maker has not confirmed it</source>
+        <translation>廠家尚未確認</translation>
+    </message>
+    <message>
+        <source>the maker has not permitted it</source>
+        <translation>廠家尚未許可</translation>
+    </message>
+    <message>
+        <source>%1: to be settled, %2.</source>
+        <translation>%1：待定，%2。</translation>
+    </message>
+    <message>
+        <source>%1: no charge.</source>
+        <translation>%1：不收費。</translation>
+    </message>
+    <message>
+        <source>%1: no charge, %2.</source>
+        <translation>%1：不收費，%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays %3, %4.</source>
+        <translation>%1：由%2負擔 %3，%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays %3, out of the fund.</source>
+        <translation>%1：由%2自專項維修費用負擔，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays, %3.</source>
+        <translation>%1：由%2負擔，%3。</translation>
+    </message>
+    <message>
+        <source>%1: permitted.</source>
+        <translation>%1：允許。</translation>
+    </message>
+    <message>
+        <source>%1: not permitted.</source>
+        <translation>%1：不允許。</translation>
+    </message>
+    <message>
+        <source>%1: not permitted, %2.</source>
+        <translation>%1：不允許，%2。</translation>
+    </message>
+    <message>
+        <source>Out of warranty since %1.</source>
+        <translation>自 %1 起已過保固期。</translation>
+    </message>
+    <message>
+        <source>%1, until %2.</source>
+        <translation>%1，至 %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The shipment</source>
+        <translation>到貨</translation>
+    </message>
+    <message>
+        <source>The shipment is accepted.</source>
+        <translation>該批到貨予以接收。</translation>
+    </message>
+    <message>
+        <source>The shipment may be refused.</source>
+        <translation>該批到貨可以拒收。</translation>
+    </message>
+    <message>
+        <source>%1 Quantity that counts: %2.</source>
+        <translation>%1有效數量：%2。</translation>
+    </message>
+    <message>
+        <source>%1 The loss is borne by %2.</source>
+        <translation>%1損失由%2負擔。</translation>
+    </message>
+    <message>
+        <source>%1: by %2.</source>
+        <translation>%1：最遲 %2。</translation>
+    </message>
+    <message>
+        <source>still to be settled</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>no charge</source>
+        <translation>不收費</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>%1負擔</translation>
+    </message>
+    <message>
+        <source>parts and labour: %1</source>
+        <translation>配件和工資：%1</translation>
+    </message>
+    <message>
+        <source>parts: %1, labour: %2</source>
+        <translation>配件：%1，工資：%2</translation>
+    </message>
+    <message>
+        <source>parts: %1</source>
+        <translation>配件：%1</translation>
+    </message>
+    <message>
+        <source>labour: %1</source>
+        <translation>工資：%1</translation>
+    </message>
+    <message>
+        <source>%1 (our reading of clause %2)</source>
+        <translation>%1（我方對條款 %2 的理解）</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（條款 %2）</translation>
+    </message>
+    <message>
+        <source>The warranty has not begun yet</source>
+        <translation>保固期尚未開始</translation>
+    </message>
+    <message>
+        <source>It is not known whether the warranty still runs</source>
+        <translation>尚不清楚是否仍在保固期內</translation>
+    </message>
+    <message>
+        <source>%1, at what price</source>
+        <translation>%1，依什麼價格</translation>
+    </message>
+    <message>
+        <source>%1, how much</source>
+        <translation>%1，金額多少</translation>
+    </message>
+    <message>
+        <source>Quantity of the shipment</source>
+        <translation>到貨數量</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>%1. %2; %3.</source>
+        <translation>%1。%2；%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2; %3; %n question(s) open.</source>
+        <translation>
+            <numerusform>%1。%2；%3；%n 個問題待定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1? (%2)</source>
+        <translation>%1？（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Wording</name>
+    <message>
+        <source>The text of this agreement becomes too long. Shorten the tables that it repeats, or its snippets.</source>
+        <translation>協議文字過長。請縮短其中重複的表格或片段。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::Words</name>
+    <message>
+        <source>Being drafted</source>
+        <translation>草擬中</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已終止</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation>已終止</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>已起草</translation>
+    </message>
+    <message>
+        <source>Sent for approval</source>
+        <translation>已送審</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Took effect</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>用印</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已連結</translation>
+    </message>
+    <message>
+        <source>Units changed</source>
+        <translation>設備已變更</translation>
+    </message>
+    <message>
+        <source>Scan attached</source>
+        <translation>已附掃描檔</translation>
+    </message>
+    <message>
+        <source>Copy issued</source>
+        <translation>已核發副本</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>單台設備</translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>一個型號</translation>
+    </message>
+    <message>
+        <source>A product line</source>
+        <translation>一個產品系列</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部設備</translation>
+    </message>
+    <message>
+        <source>With customers</source>
+        <translation>與客戶</translation>
+    </message>
+    <message>
+        <source>Between dealer and maker</source>
+        <translation>經銷商與廠家之間</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementCardView</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事方</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效期自</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽署日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效自</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>生效至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Send for approval</source>
+        <translation>送審</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation>退回起草人…</translation>
+    </message>
+    <message>
+        <source>Why is it returned?</source>
+        <translation>為什麼退回？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>簽署…</translation>
+    </message>
+    <message>
+        <source>Record signatures and seals…</source>
+        <translation>登錄簽名與用印…</translation>
+    </message>
+    <message>
+        <source>Terminate…</source>
+        <translation>終止…</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementListSource</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>當事方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽署日期</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近變更</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::MarkDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>Sign the agreement</source>
+        <translation>簽署協議</translation>
+    </message>
+    <message>
+        <source>Record signatures and seals</source>
+        <translation>登錄簽名與用印</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>當事方 %1</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽名人</translation>
+    </message>
+    <message>
+        <source>Empty: has not signed yet.</source>
+        <translation>留空表示尚未簽名。</translation>
+    </message>
+    <message>
+        <source>The seal is on the paper</source>
+        <translation>紙本已用印</translation>
+    </message>
+    <message>
+        <source>Enter who signed, or tick the seal that is on the paper.</source>
+        <translation>請填寫簽名人，或勾選紙本上已有的用印。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::Paper</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Signed text: SHA-256 %1</source>
+        <translation>簽署文本：SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::TerminateDialog</name>
+    <message>
+        <source>Terminate</source>
+        <translation>終止</translation>
+    </message>
+    <message>
+        <source>Terminate the agreement</source>
+        <translation>終止協議</translation>
+    </message>
+    <message>
+        <source>Last &amp;day in force</source>
+        <translation>最後有效日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -352,6 +2028,130 @@
     </message>
 </context>
 <context>
+    <name>core::JsonCursor</name>
+    <message>
+        <source>The same key stands here twice. Remove one of them.</source>
+        <translation>同一個鍵在此出現了兩次，請刪除其中一個。</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested too deeply.</source>
+        <translation>JSON 文字的巢狀層數過深。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>此數字過大。</translation>
+    </message>
+    <message>
+        <source>The JSON text holds more values than can be read.</source>
+        <translation>JSON 文字包含的值過多，無法讀取。</translation>
+    </message>
+    <message>
+        <source>This is no JSON text in UTF-8: line %1 cannot be read.</source>
+        <translation>這不是 UTF-8 編碼的 JSON 文字：第 %1 行無法讀取。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Correct or remove it.</source>
+        <translation>此處無法辨識「%1」，請更正或刪除。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Possible are: %2.</source>
+        <translation>此處不能使用「%1」。可選：%2。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1 and %2.</source>
+        <translation>數字須介於 %1 和 %2 之間。</translation>
+    </message>
+    <message>
+        <source>%1 is expected here.</source>
+        <translation>此處應為：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::AgreementCommand</name>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>無法讀取「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Type: agreement evaluate --agreement FILE|ID --case FILE</source>
+        <translation>用法：agreement evaluate --agreement FILE|ID --case FILE</translation>
+    </message>
+    <message>
+        <source>Type: agreement list|show|validate|draft|send|approve|sign|evaluate|print|batch; --help says more.</source>
+        <translation>用法：agreement list|show|validate|draft|send|approve|sign|evaluate|print|batch；詳見 --help。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>位置 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::AgreementLife</name>
+    <message>
+        <source>Name the agreement by its number or id.</source>
+        <translation>請用編號或 ID 指定協議。</translation>
+    </message>
+    <message>
+        <source>There is no agreement “%1”. “agreement list” shows the numbers.</source>
+        <translation>沒有協議「%1」。可用「agreement list」查看編號。</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>沒有客戶「%1」。</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” has not been signed, so it decides nothing.</source>
+        <translation>協議「%1」尚未簽署，不能作為判定依據。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::AgreementShow</name>
+    <message>
+        <source>No problems were found.</source>
+        <translation>未發現問題。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of an agreement.</source>
+        <translation>「%1」不是協議的狀態。</translation>
+    </message>
+    <message>
+        <source>Type: agreement show NUMBER|ID</source>
+        <translation>用法：agreement show NUMBER|ID</translation>
+    </message>
+    <message>
+        <source>There is no agreement “%1”. “agreement list” shows the numbers.</source>
+        <translation>沒有協議「%1」。可用「agreement list」查看編號。</translation>
+    </message>
+    <message>
+        <source>Type: agreement validate FILE</source>
+        <translation>用法：agreement validate FILE</translation>
+    </message>
+</context>
+<context>
     <name>ctl::BackupCommand</name>
     <message>
         <source>Type: backup FILE --passphrase-file FILE</source>
@@ -363,14 +2163,29 @@
     </message>
 </context>
 <context>
+    <name>ctl::CalendarCommand</name>
+    <message>
+        <source>There is no centre “%1”.</source>
+        <translation>沒有服務站「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 day(s) added, %2 changed, %3 removed, %4 as they were.</source>
+        <translation>新增 %1 天，變更 %2 天，刪除 %3 天，%4 天未變。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>無法寫入檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>Type: calendar import FILE, calendar export FILE|- or calendar versions</source>
+        <translation>用法：calendar import FILE、calendar export FILE|- 或 calendar versions</translation>
+    </message>
+</context>
+<context>
     <name>ctl::Call</name>
     <message>
         <source>Name the data file with --data FILE.</source>
         <translation>請用 --data FILE 指定資料檔。</translation>
-    </message>
-    <message>
-        <source>There is no data file “%1”.</source>
-        <translation>沒有資料檔「%1」。</translation>
     </message>
     <message>
         <source>Service centre</source>
@@ -389,8 +2204,23 @@
         <translation>請用 --passphrase-file FILE 或變數 AFTERCARE_PASSPHRASE 提供密碼片語。</translation>
     </message>
     <message>
-        <source>The file “%1” with the passphrase cannot be read.</source>
-        <translation>無法讀取密碼片語檔案「%1」。</translation>
+        <source>There is no data file “%1”. Name another one, or make it with “import”, “generate” or “demo”.</source>
+        <translation>沒有資料檔案「%1」。請另行指定，或用「import」、「generate」或「demo」建立。</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the passphrase cannot be read. Check its name and whether you may read it.</source>
+        <translation>無法讀取密碼片語檔案「%1」。請檢查檔名以及您是否有權讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::ClockCommand</name>
+    <message>
+        <source>Type: clock replay --calendar FILE --events FILE|- [--at MOMENT]</source>
+        <translation>用法：clock replay --calendar FILE --events FILE|- [--at MOMENT]</translation>
+    </message>
+    <message>
+        <source>--%1 must be a moment such as 2026-03-08T09:30:00+08:00.</source>
+        <translation>--%1 須為時刻，例如 2026-03-08T09:30:00+08:00。</translation>
     </message>
 </context>
 <context>
@@ -431,8 +2261,8 @@
         <translation>用法：import FILE --mapping NAME [--dry-run]</translation>
     </message>
     <message>
-        <source>There is no file “%1”.</source>
-        <translation>沒有檔案「%1」。</translation>
+        <source>There is no file “%1”. Check its name.</source>
+        <translation>沒有檔案「%1」，請檢查名稱。</translation>
     </message>
 </context>
 <context>
@@ -446,8 +2276,8 @@
         <translation>請用編號指定維修單。</translation>
     </message>
     <message>
-        <source>There is no order “%1”.</source>
-        <translation>沒有維修單「%1」。</translation>
+        <source>There is no order “%1”. “search” finds its number.</source>
+        <translation>沒有維修單「%1」。可用「search」搜尋編號。</translation>
     </message>
 </context>
 <context>
@@ -464,16 +2294,16 @@
         <translation>「%1」不是 receipt、sheet、report 之一。</translation>
     </message>
     <message>
-        <source>There is no order “%1”.</source>
-        <translation>沒有維修單「%1」。</translation>
-    </message>
-    <message>
         <source>Type: report receipt|sheet|report NUMBER FILE.pdf</source>
         <translation>用法：report receipt|sheet|report NUMBER FILE.pdf</translation>
     </message>
     <message>
         <source>Type: order print NUMBER FILE.pdf</source>
         <translation>用法：order print NUMBER FILE.pdf</translation>
+    </message>
+    <message>
+        <source>There is no order “%1”. “search” finds its number.</source>
+        <translation>沒有維修單「%1」。可用「search」搜尋編號。</translation>
     </message>
 </context>
 <context>
@@ -783,14 +2613,6 @@
     <message>
         <source>A&amp;ddress of the site</source>
         <translation>現場地址(&amp;D)</translation>
-    </message>
-    <message>
-        <source>This is what you typed before and did not save.</source>
-        <translation>這是您先前輸入但未儲存的內容。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>捨棄</translation>
     </message>
     <message>
         <source>%1 (%2) %3.</source>
@@ -1324,14 +3146,6 @@
         <translation>備註(&amp;N)</translation>
     </message>
     <message>
-        <source>This is what you typed before and did not save.</source>
-        <translation>這是您先前輸入但未儲存的內容。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>捨棄</translation>
-    </message>
-    <message>
         <source>%1 of %2 %3.</source>
         <translation>%2 的 %1 %3。</translation>
     </message>
@@ -1377,18 +3191,6 @@
         <source>%1 has no PIN yet and can set one under “Users”.</source>
         <translation>%1 還沒有 PIN，可在「使用者」中設定。</translation>
     </message>
-    <message>
-        <source>The name or the PIN is wrong.</source>
-        <translation>名稱或 PIN 不對。</translation>
-    </message>
-    <message>
-        <source>Someone else has to approve this, not yourself.</source>
-        <translation>須由他人核准，不能自己核准。</translation>
-    </message>
-    <message>
-        <source>The user “%1” is disabled.</source>
-        <translation>使用者「%1」已停用。</translation>
-    </message>
     <message numerus="yes">
         <source>There were too many wrong attempts. Try again in %n second(s).</source>
         <translation>
@@ -1421,18 +3223,6 @@
         <translation>使用者「%1」已停用，管理員可以重新啟用。</translation>
     </message>
     <message>
-        <source>This user does not exist any more.</source>
-        <translation>此使用者已不存在。</translation>
-    </message>
-    <message>
-        <source>This file has no administrator yet.</source>
-        <translation>此檔案還沒有管理員。</translation>
-    </message>
-    <message>
-        <source>There is no user “%1”.</source>
-        <translation>沒有使用者「%1」。</translation>
-    </message>
-    <message>
         <source>Enter the name the user signs in with.</source>
         <translation>請輸入使用者的登入名稱。</translation>
     </message>
@@ -1449,10 +3239,6 @@
         <translation>這是最後一個管理員，請先將他人設為管理員。</translation>
     </message>
     <message>
-        <source>What you entered as your current password is wrong.</source>
-        <translation>您輸入的目前密碼不對。</translation>
-    </message>
-    <message>
         <source>This file has users already. Sign in as one of them.</source>
         <translation>此檔案已有使用者，請以其中一個使用者登入。</translation>
     </message>
@@ -1461,8 +3247,40 @@
         <translation>密碼太短，至少需要六個字元。</translation>
     </message>
     <message>
-        <source>A PIN has four to twelve digits.</source>
-        <translation>PIN 為四至十二位數字。</translation>
+        <source>The name or the PIN is wrong. Try again.</source>
+        <translation>名稱或 PIN 不對，請重試。</translation>
+    </message>
+    <message>
+        <source>Someone else has to approve this: let a second person enter name and PIN.</source>
+        <translation>須由他人核准：請另一人輸入名稱和 PIN。</translation>
+    </message>
+    <message>
+        <source>The user “%1” is disabled. An administrator can enable it under “Users”.</source>
+        <translation>使用者「%1」已停用，管理員可在「使用者」中啟用。</translation>
+    </message>
+    <message>
+        <source>This user does not exist any more. Choose another one.</source>
+        <translation>此使用者已不存在，請選擇其他使用者。</translation>
+    </message>
+    <message>
+        <source>This file has no administrator yet. Open it on the desk once, or choose another file.</source>
+        <translation>此檔案還沒有管理員。請先在工作台中開啟一次，或選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. Check the name.</source>
+        <translation>沒有使用者「%1」。請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>What you entered as your current password is wrong. Try again.</source>
+        <translation>輸入的目前密碼不正確，請再試一次。</translation>
+    </message>
+    <message>
+        <source>The program could not carry this out. Please report this.</source>
+        <translation>程式無法完成此操作，請回報此問題。</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits. Choose another one.</source>
+        <translation>PIN 須為 4 至 12 位數字，請換一個。</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +3366,22 @@
     <message>
         <source>This customer is already there.</source>
         <translation>此客戶已存在。</translation>
+    </message>
+    <message>
+        <source>Walk-in customer</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>Service centre</source>
+        <translation>服務站</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>「%1」既不是「是」也不是「否」。</translation>
+    </message>
+    <message>
+        <source>The service centre already has a walk-in customer.</source>
+        <translation>此服務站已有散客。</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +3817,25 @@
     </message>
 </context>
 <context>
+    <name>insight::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Write rows into a file</source>
+        <translation>將資料列寫入檔案</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已匯出至 %1。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
     <name>insight::ui::ImportChooser</name>
     <message>
         <source>C&amp;hoose…</source>
@@ -2230,16 +4083,8 @@
 <context>
     <name>insight::ui::ImportPage</name>
     <message>
-        <source>Import and export</source>
-        <translation>匯入與匯出</translation>
-    </message>
-    <message>
         <source>Import a file</source>
         <translation>匯入檔案</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
     </message>
     <message>
         <source>Earlier imports</source>
@@ -2318,12 +4163,8 @@
         <translation>全部複製</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>已匯出至 %1。</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>開啟資料夾</translation>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +4180,14 @@
     <message>
         <source>Brings customers, units and repair history in from a file of another program.</source>
         <translation>從其他程式的檔案匯入客戶、設備和維修歷史。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +4222,28 @@
     <message>
         <source>“%1” cannot be used for “%2”. Choose another value.</source>
         <translation>「%1」不能用於「%2」，請選擇其他值。</translation>
+    </message>
+</context>
+<context>
+    <name>pagekit::DeskListCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>全部顯示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>pagekit::PaneForm</name>
+    <message>
+        <source>This is what you typed before and did not save.</source>
+        <translation>這是您先前輸入但未儲存的內容。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
     </message>
 </context>
 <context>
@@ -2578,14 +4449,6 @@
         <source>N&amp;ote</source>
         <translation>備註(&amp;O)</translation>
     </message>
-    <message>
-        <source>This is what you typed before and did not save.</source>
-        <translation>這是您先前輸入但未儲存的內容。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>捨棄</translation>
-    </message>
 </context>
 <context>
     <name>parts::ui::PartListSource</name>
@@ -2665,6 +4528,10 @@
         <source>The file %1 could not be written (%2). Choose another folder or make room on the disk, then try again.</source>
         <translation>無法寫入檔案 %1（%2）。選擇其他資料夾或清出磁碟空間，然後重試。</translation>
     </message>
+    <message>
+        <source>The document could not be turned into an OpenDocument text. Save it as a PDF instead.</source>
+        <translation>無法將此單據轉換為 OpenDocument 文字文件，請改存為 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>printing::PageView</name>
@@ -2727,6 +4594,41 @@
         <source>Pictures (*.png)</source>
         <translation>圖片 (*.png)</translation>
     </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>份數(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Save as OD&amp;T…</source>
+        <translation>另存為 ODT(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save as OpenDocument text</source>
+        <translation>另存為 OpenDocument 文字</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument 文字 (*.odt)</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::AgreementChoiceKind</name>
+    <message>
+        <source>The most specific one in force</source>
+        <translation>最具體的有效協議</translation>
+    </message>
+    <message>
+        <source>Chosen by a person</source>
+        <translation>人工選定</translation>
+    </message>
+    <message>
+        <source>No agreement applies</source>
+        <translation>無適用協議</translation>
+    </message>
 </context>
 <context>
     <name>repairs::CauseCode</name>
@@ -2788,6 +4690,13 @@
     <message>
         <source>Imported</source>
         <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ClockSet</name>
+    <message>
+        <source>The clocks of an order cannot be read. Run doctor on this file.</source>
+        <translation>無法讀取維修單的時限。請對此檔案執行 doctor。</translation>
     </message>
 </context>
 <context>
@@ -2878,12 +4787,266 @@
         <source>Signed</source>
         <translation>已簽名</translation>
     </message>
+    <message>
+        <source>Customer contacted</source>
+        <translation>已聯絡客戶</translation>
+    </message>
+    <message>
+        <source>Plan given to the customer</source>
+        <translation>已向客戶提供維修方案</translation>
+    </message>
+    <message>
+        <source>Unit lent to the customer</source>
+        <translation>已向客戶借出設備</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::FactWords</name>
+    <message>
+        <source>Received by the maker</source>
+        <translation>廠家收到日期</translation>
+    </message>
+    <message>
+        <source>Day of the fault</source>
+        <translation>故障日期</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>元件</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Damaged in transit</source>
+        <translation>運送損壞</translation>
+    </message>
+    <message>
+        <source>Fault of the batch</source>
+        <translation>批次性故障</translation>
+    </message>
+    <message>
+        <source>Returned to the maker</source>
+        <translation>已退回廠家</translation>
+    </message>
+    <message>
+        <source>Arranged before shipping</source>
+        <translation>出貨前已商定</translation>
+    </message>
+    <message>
+        <source>Sent to the right place</source>
+        <translation>已寄到正確地點</translation>
+    </message>
+    <message>
+        <source>Visit at the customer&apos;s</source>
+        <translation>到府服務</translation>
+    </message>
+    <message>
+        <source>Area of the visit</source>
+        <translation>到府區域</translation>
+    </message>
+    <message>
+        <source>Cannot be repaired</source>
+        <translation>無法維修</translation>
+    </message>
+    <message>
+        <source>Confirmed by the maker</source>
+        <translation>廠家已確認</translation>
+    </message>
+    <message>
+        <source>Permitted by the maker</source>
+        <translation>廠家已許可</translation>
+    </message>
+    <message>
+        <source>Packing complete</source>
+        <translation>包裝完整</translation>
+    </message>
+    <message>
+        <source>List of the shipment</source>
+        <translation>出貨清單</translation>
+    </message>
+    <message>
+        <source>Quantity on the list</source>
+        <translation>清單數量</translation>
+    </message>
+    <message>
+        <source>Quantity received</source>
+        <translation>實收數量</translation>
+    </message>
+    <message>
+        <source>Found at the final test</source>
+        <translation>最終檢測時發現</translation>
+    </message>
+    <message>
+        <source>What is affected</source>
+        <translation>受影響項目</translation>
+    </message>
+    <message>
+        <source>Still unusable</source>
+        <translation>仍無法使用</translation>
+    </message>
+    <message>
+        <source>Found when opened</source>
+        <translation>開箱時發現</translation>
+    </message>
+    <message>
+        <source>Fault is on the list</source>
+        <translation>故障在清單內</translation>
+    </message>
+    <message>
+        <source>Certified repairs before</source>
+        <translation>先前的認證維修</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>故障類別</translation>
+    </message>
+    <message>
+        <source>Value of the part</source>
+        <translation>配件價值</translation>
+    </message>
+    <message>
+        <source>From the first stock</source>
+        <translation>來自首批庫存</translation>
+    </message>
+    <message>
+        <source>Old part returned</source>
+        <translation>舊件已退回</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <source>Workmanship</source>
+        <translation>工藝</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Other quantity or specification</source>
+        <translation>數量或規格不符</translation>
+    </message>
+    <message>
+        <source>The user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Altered by who serviced it</source>
+        <translation>遭維修方改動</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Dispenser</source>
+        <translation>加油器</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市區</translation>
+    </message>
+    <message>
+        <source>Suburb</source>
+        <translation>郊縣</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不明確</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>The whole unit</source>
+        <translation>整台設備</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>A consumable</source>
+        <translation>耗材</translation>
+    </message>
+    <message>
+        <source>A part of protective clothing</source>
+        <translation>防護衣配件</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>軟體</translation>
+    </message>
+    <message>
+        <source>General fault</source>
+        <translation>一般故障</translation>
+    </message>
+    <message>
+        <source>Fault of the equipment</source>
+        <translation>設備故障</translation>
+    </message>
+    <message>
+        <source>Not the equipment</source>
+        <translation>非設備原因</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::Goodwill</name>
+    <message>
+        <source>Say what is paid out of goodwill.</source>
+        <translation>請填寫情誼處理負擔的項目。</translation>
+    </message>
+    <message>
+        <source>Say who pays it.</source>
+        <translation>請填寫負擔方。</translation>
+    </message>
+    <message>
+        <source>Give an amount above zero, or none for all of it.</source>
+        <translation>金額須大於零；留空表示全額。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>請填寫原因。</translation>
+    </message>
+    <message>
+        <source>Goodwill needs the approval of a second person.</source>
+        <translation>情誼處理須由另一人核准。</translation>
+    </message>
+    <message>
+        <source>Whoever approved may not approve goodwill. Ask somebody who may.</source>
+        <translation>核准人無權核准情誼處理，請找有權限的人員。</translation>
+    </message>
+    <message>
+        <source>This goodwill has been taken back already. Look at the order again.</source>
+        <translation>此情誼處理已撤回。請重新查看維修單。</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ImportOrder</name>
     <message>
         <source>An imported order needs a customer and a number or reference.</source>
         <translation>匯入的維修單需要客戶，以及單號或外部編號。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>匯入已復原。</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +5124,10 @@
         <source>An agreed amount cannot be below zero.</source>
         <translation>議定金額不能低於零。</translation>
     </message>
+    <message>
+        <source>No clock waits for this.</source>
+        <translation>沒有等待此事件的時限。</translation>
+    </message>
 </context>
 <context>
     <name>repairs::OrderInHand</name>
@@ -2998,6 +5165,13 @@
     <message>
         <source>Sent in for repair</source>
         <translation>送修</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::OrderVerdicts</name>
+    <message>
+        <source>This order is not in the file any more. Look for it in the list of orders.</source>
+        <translation>此維修單已不在系統中。請到維修單清單中尋找。</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +5236,25 @@
     </message>
 </context>
 <context>
+    <name>repairs::RecordVerdict</name>
+    <message>
+        <source>This number cannot be below zero.</source>
+        <translation>此數值不能小於零。</translation>
+    </message>
+    <message>
+        <source>An order can stand only under an agreement that has been signed. Choose another one.</source>
+        <translation>維修單只能適用已簽署的協議，請選擇其他協議。</translation>
+    </message>
+    <message>
+        <source>Say why the verdict is replaced.</source>
+        <translation>請填寫更換判定的原因。</translation>
+    </message>
+    <message>
+        <source>Say why the order stands under this agreement.</source>
+        <translation>請填寫維修單適用此協議的原因。</translation>
+    </message>
+</context>
+<context>
     <name>repairs::RepairReport</name>
     <message>
         <source>the cause of the fault</source>
@@ -3115,6 +5308,14 @@
     <message>
         <source>See the orders of all centres</source>
         <translation>檢視所有服務站的維修單</translation>
+    </message>
+    <message>
+        <source>Decide under which agreement an order stands</source>
+        <translation>決定維修單適用的協議</translation>
+    </message>
+    <message>
+        <source>Approve goodwill</source>
+        <translation>核准情誼處理</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +5383,52 @@
     </message>
 </context>
 <context>
+    <name>repairs::VerdictOccasion</name>
+    <message>
+        <source>At intake</source>
+        <translation>受理時</translation>
+    </message>
+    <message>
+        <source>The facts changed</source>
+        <translation>情況有變</translation>
+    </message>
+    <message>
+        <source>Another agreement was chosen</source>
+        <translation>已改選其他協議</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>結案時</translation>
+    </message>
+    <message>
+        <source>Replaced by a person</source>
+        <translation>人工更換</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::VerdictPaper</name>
+    <message>
+        <source>Agreement %1, %2: %3</source>
+        <translation>協議 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>待詢問：%1</translation>
+    </message>
+    <message>
+        <source>Goodwill, %1: %2 pays. %3</source>
+        <translation>情誼處理，%1：由%2負擔。%3</translation>
+    </message>
+    <message>
+        <source>Goodwill, %1: %2 pays %3. %4</source>
+        <translation>情誼處理，%1：由%2負擔 %3。%4</translation>
+    </message>
+    <message>
+        <source>A recorded verdict cannot be read. Run doctor on this file.</source>
+        <translation>有一筆已記錄的判定無法讀取。請對此檔案執行 doctor。</translation>
+    </message>
+</context>
+<context>
     <name>repairs::WaitingReason</name>
     <message>
         <source>Parts</source>
@@ -3202,6 +5449,88 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::AgreementDialog</name>
+    <message>
+        <source>Agreement of the order</source>
+        <translation>維修單的協議</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>協議雙方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>協議(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>用幾個字說明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::ClockRow</name>
+    <message>
+        <source>has not begun</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>paused, waiting for: %1; due %2 if it went on now</source>
+        <translation>已暫停，等待：%1；若現在繼續，%2 到期</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>自 %1 起已逾期</translation>
+    </message>
+    <message>
+        <source>met in time, was due %1</source>
+        <translation>準時完成，原定 %1 到期</translation>
+    </message>
+    <message>
+        <source>met late, was due %1</source>
+        <translation>逾期完成，原定 %1 到期</translation>
+    </message>
+    <message>
+        <source>ended without it</source>
+        <translation>未完成即結束</translation>
+    </message>
+    <message>
+        <source>%1: %2 · worked %3</source>
+        <translation>%1：%2 · 已計 %3</translation>
+    </message>
+    <message>
+        <source>%1 · paused %2</source>
+        <translation>%1 · 暫停 %2</translation>
+    </message>
+    <message>
+        <source>%1 · closed %2</source>
+        <translation>%1 · 休息 %2</translation>
+    </message>
+    <message>
+        <source>%1 · promise of the centre</source>
+        <translation>%1 · 服務站的承諾</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2</source>
+        <translation>%1 · 條款 %2</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +5617,56 @@
     </message>
 </context>
 <context>
+    <name>repairs::ui::Desk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>已逾期 %1</translation>
+    </message>
+    <message>
+        <source>Overdue orders</source>
+        <translation>逾期維修單</translation>
+    </message>
+    <message>
+        <source>Every promise is kept.</source>
+        <translation>所有承諾均已兌現。</translation>
+    </message>
+    <message>
+        <source>Ready for collection</source>
+        <translation>待取件</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be collected.</source>
+        <translation>沒有待取的設備。</translation>
+    </message>
+    <message>
+        <source>Due by agreement</source>
+        <translation>協議時限</translation>
+    </message>
+    <message>
+        <source>No clock is running.</source>
+        <translation>沒有正在計時的時限。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::FactForm</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>repairs::ui::FindingsModel</name>
     <message>
         <source>Fault found</source>
@@ -3304,6 +5683,49 @@
     <message>
         <source>Measure</source>
         <translation>措施</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::GoodwillDialog</name>
+    <message>
+        <source>Goodwill</source>
+        <translation>情誼處理</translation>
+    </message>
+    <message>
+        <source>&amp;Between</source>
+        <translation>協議雙方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;What is paid</source>
+        <translation>支付項目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>負擔方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金額(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: all of it.</source>
+        <translation>留空表示全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>核准人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>給予</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +6404,104 @@
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>What the agreement says</source>
+        <translation>協議的內容</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::PauseDialog</name>
+    <message>
+        <source>What if I pause now</source>
+        <translation>如果現在暫停</translation>
+    </message>
+    <message>
+        <source>The order waits &amp;until</source>
+        <translation>維修單等待至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <translation>%1：%2 到期</translation>
+    </message>
+    <message>
+        <source>Give a date and time.</source>
+        <translation>填寫日期和時間。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::VerdictPanel</name>
+    <message>
+        <source>Goodwill: %1, %2 pays. %3</source>
+        <translation>情誼處理：%1，由%2負擔。%3</translation>
+    </message>
+    <message>
+        <source>Goodwill: %1, %2 pays %3. %4</source>
+        <translation>情誼處理：%1，由%2負擔 %3。%4</translation>
+    </message>
+    <message>
+        <source>Under the agreement</source>
+        <translation>依協議</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>協議…</translation>
+    </message>
+    <message>
+        <source>Goodwill…</source>
+        <translation>情誼處理…</translation>
+    </message>
+    <message>
+        <source>What if I pause now…</source>
+        <translation>如果現在暫停…</translation>
+    </message>
+    <message>
+        <source>No agreement that is in force covers this order.</source>
+        <translation>沒有生效中的協議涵蓋此維修單。</translation>
+    </message>
+    <message>
+        <source>No agreement applies, as somebody decided: %1</source>
+        <translation>已有人決定不適用任何協議：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已選定：%1</translation>
+    </message>
+    <message>
+        <source>Agreement %1, %2. %3</source>
+        <translation>協議 %1，%2。%3</translation>
+    </message>
+    <message>
+        <source>To be asked: %1</source>
+        <translation>待詢問：%1</translation>
+    </message>
+    <message>
+        <source>The customer approved an estimate under an earlier verdict. It stays until you replace it by this one.</source>
+        <translation>客戶已依先前的判定核准報價。在您更換為此判定之前，先前的判定一直有效。</translation>
+    </message>
+    <message>
+        <source>This is not the verdict that was recorded: the case or the agreement has changed since.</source>
+        <translation>這不是當時記錄的判定：此後事實或協議已有變動。</translation>
+    </message>
+    <message>
+        <source>Replace the verdict…</source>
+        <translation>更換判定…</translation>
+    </message>
+    <message>
+        <source>Replace the verdict of %1?</source>
+        <translation>要更換 %1 的判定嗎？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>更換</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ui::WorkEditor</name>
@@ -4034,6 +6554,23 @@
     <message>
         <source>Only somebody with the right to change the settings of the centre can change these.</source>
         <translation>只有擁有修改服務站設定權限的人才能修改這些內容。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::ChecklistCard</name>
+    <message numerus="yes">
+        <source>Show %n skipped step(s) of setting up</source>
+        <translation>
+            <numerusform>顯示已略過的 %n 個設定步驟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Skip: %1</source>
+        <translation>略過：%1</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +6791,81 @@
     </message>
 </context>
 <context>
+    <name>shell::KeySettings</name>
+    <message>
+        <source>Command or key</source>
+        <translation>命令或按鍵</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找命令</translation>
+    </message>
+    <message>
+        <source>Keys of the commands</source>
+        <translation>命令快速鍵</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新快速鍵</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>在此按下新快速鍵</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此快速鍵</translation>
+    </message>
+    <message>
+        <source>Use it as well</source>
+        <translation>新增此快速鍵</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>清除快速鍵</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>全部恢復預設</translation>
+    </message>
+    <message>
+        <source>That key types text. Hold Ctrl or Alt with it, or press a function key.</source>
+        <translation>此鍵用於輸入文字。請同時按住 Ctrl 或 Alt，或改按功能鍵。</translation>
+    </message>
+    <message>
+        <source>No command of that name.</source>
+        <translation>沒有這個名稱的命令。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same key, so that it does nothing. Give one of them another.</source>
+        <translation>「%1」使用相同的快速鍵，因此該鍵沒有作用。請為其中一個另設快速鍵。</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Enter, then its new key. Tab goes on to the buttons.</source>
+        <translation>選擇命令，按 Enter，再按新快速鍵。按 Tab 移到按鈕。</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>轉用此快速鍵</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which will be without it.</source>
+        <translation>%1 已用於「%2」，轉用後後者將沒有此快速鍵。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 可以使用。</translation>
+    </message>
+    <message>
+        <source>“%1” has the key %2 now.</source>
+        <translation>「%1」的快速鍵現為 %2。</translation>
+    </message>
+</context>
+<context>
     <name>shell::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -4262,6 +6874,29 @@
     <message>
         <source>Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, Esc one level back; what you typed is kept.</source>
         <translation>Alt+1 到 Alt+9 開啟側邊欄各項目。Enter 移到下一個欄位，Esc 返回上一層；已輸入的內容會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>The same key as “%1”</source>
+        <translation>與「%1」的快速鍵相同</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>已由您變更</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +6991,14 @@
         <source>Data and backup</source>
         <translation>資料與備份</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>印表機</translation>
+    </message>
 </context>
 <context>
     <name>shell::Palette</name>
@@ -4390,6 +7033,10 @@
     <message>
         <source>No command of that name.</source>
         <translation>沒有這個名稱的命令。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +7120,57 @@
     <message>
         <source>Large, for touch</source>
         <translation>大（適合觸控）</translation>
+    </message>
+</context>
+<context>
+    <name>shell::PrinterSettingsPage</name>
+    <message>
+        <source>This computer has no printer yet. Papers can be saved as PDF; what you choose here holds once there is one.</source>
+        <translation>此電腦還沒有印表機。單據可儲存為 PDF；此處的選擇在有印表機後生效。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Default printer</source>
+        <translation>預設印表機</translation>
+    </message>
+    <message>
+        <source>Default printer of this computer</source>
+        <translation>此電腦的預設印表機</translation>
+    </message>
+    <message>
+        <source>As the default</source>
+        <translation>同預設設定</translation>
+    </message>
+    <message>
+        <source>%1: printer</source>
+        <translation>%1：印表機</translation>
+    </message>
+    <message>
+        <source>%1: paper</source>
+        <translation>%1：紙張</translation>
+    </message>
+    <message>
+        <source>%1: copies</source>
+        <translation>%1：份數</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（目前無法使用）</translation>
     </message>
 </context>
 <context>
@@ -4617,10 +7315,6 @@ Nothing in it was changed.</source>
         <translation>大小超過 1 MB</translation>
     </message>
     <message>
-        <source>it stops making sense at byte %1</source>
-        <translation>從第 %1 位元組起無法辨識</translation>
-    </message>
-    <message>
         <source>there are no days in it</source>
         <translation>其中沒有日期</translation>
     </message>
@@ -4679,6 +7373,18 @@ Nothing in it was changed.</source>
     <message>
         <source>Edit working hours and holidays</source>
         <translation>編輯工作時間和假日</translation>
+    </message>
+    <message>
+        <source>This file does not hold the work calendar by which the deadline was computed. Synchronise, then try again.</source>
+        <translation>此檔案中沒有計算該期限所用的工作行事曆。請同步後再試一次。</translation>
+    </message>
+    <message>
+        <source>line %1 has “%2” among its %3</source>
+        <translation>第 %1 列的 %3 中有「%2」</translation>
+    </message>
+    <message>
+        <source>it stops making sense in line %1</source>
+        <translation>從第 %1 列起無法識別</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +7588,10 @@ Nothing in it was changed.</source>
     <message>
         <source>The file %1 cannot be read. Check that it is there and not open elsewhere.</source>
         <translation>無法讀取檔案 %1。請確認檔案存在且未在別處開啟。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a day that stands above already. Correct the file and try again.</source>
+        <translation>第 %1 列的日期前面已出現過。請更正檔案後再試一次。</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +7833,10 @@ Nothing in it was changed.</source>
     <message>
         <source>New person…</source>
         <translation>新增人員…</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +8337,22 @@ Nothing in it was changed.</source>
         <source>The record is in the trash. Restore it before you change it.</source>
         <translation>此記錄在回收站中。請先還原再變更。</translation>
     </message>
+    <message>
+        <source>The folder of “%1” does not exist. Make it first, or choose another place.</source>
+        <translation>「%1」所在的資料夾不存在。請先建立，或選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>the file is damaged here; restore a backup</source>
+        <translation>檔案在此處已損壞；請還原備份</translation>
+    </message>
+    <message>
+        <source>the number %1 was given %2 times; give all but one another number</source>
+        <translation>編號 %1 被使用了 %2 次；請只保留一個，其餘改用其他編號</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside the program</source>
+        <translation>%1 在程式之外遭變更</translation>
+    </message>
 </context>
 <context>
     <name>tabular::XlsxReader</name>
@@ -5765,6 +8495,10 @@ Nothing in it was changed.</source>
     <message>
         <source>There is nothing here yet.</source>
         <translation>這裡還沒有內容。</translation>
+    </message>
+    <message>
+        <source>This record is not in the list. It may be in the trash.</source>
+        <translation>此記錄不在清單中，可能在回收站裡。</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ private Q_SLOTS:
     }
 
     void aRecordThatTheFilterHidesHasNoPosition() {
-        const OrderFilter open{.scope = OrderFilter::Scope::Open};
+        OrderFilter open;
+        open.scope = OrderFilter::Scope::Open;
         const auto closed = std::ranges::find(m_all, Status::Closed, &OrderRow::status);
         const auto position = m_file->read(
             [&](storage::Connection& connection) -> core::Result<std::optional<qint64>> {

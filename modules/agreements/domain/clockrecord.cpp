@@ -35,7 +35,9 @@ ClockRecord ClockRecord::fromLine(QByteArrayView line) {
     const core::JsonReading read = core::readStrictJson(line);
     if (read.problem) {
         const core::JsonFault fault = core::JsonFault::of(*read.problem);
-        record.m_error = core::Error{fault.code, fault.message, fault.place};
+        // Only where the line could be read to its end is there a place within it.
+        const bool isWhole = read.problem->kind == core::JsonProblem::Kind::DuplicateKey;
+        record.m_error = core::Error{fault.code, fault.message, isWhole ? fault.place : QString()};
     } else if (read.root.kind != core::JsonNode::Kind::Object) {
         record.refuse("bad_type", "", RecordText::tr("The line is not an object of JSON."));
     }
