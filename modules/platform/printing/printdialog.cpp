@@ -1,6 +1,7 @@
 #include "printing/printdialog.h"
 
 #include "printing/layout.h"
+#include "printing/odt.h"
 #include "printing/pageview.h"
 #include "printing/pdf.h"
 #include "printing/picture.h"
@@ -145,6 +146,8 @@ QWidget* PrintDialog::buildSide() {
     connect(m_printButton, &QPushButton::clicked, this, [this] { printDocument(); });
     connect(addButton(column, tr("Save as P&DF…"), QStringLiteral("pdfButton")),
             &QPushButton::clicked, this, [this] { askForPdf(); });
+    connect(addButton(column, tr("Save as OD&T…"), QStringLiteral("odtButton")),
+            &QPushButton::clicked, this, [this] { askForOdt(); });
     connect(addButton(column, tr("Save as p&icture…"), QStringLiteral("pictureButton")),
             &QPushButton::clicked, this, [this] { askForPicture(); });
     connect(addButton(column, tr("&Close"), QStringLiteral("closeButton")), &QPushButton::clicked,
@@ -208,6 +211,21 @@ void PrintDialog::askForPdf() {
         if (const core::Done done = writeWhole(path, pdfBytes(m_document, m_pages)); !done)
             return showError(done.error());
         rememberChoice();
+        Q_EMIT saved(path);
+    });
+    ask->open();
+}
+
+void PrintDialog::askForOdt() {
+    auto* ask = new QFileDialog(this, tr("Save as OpenDocument text"),
+                                suggestedName(m_document, QStringLiteral(".odt")),
+                                tr("OpenDocument texts (*.odt)"));
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setAcceptMode(QFileDialog::AcceptSave);
+    ask->setDefaultSuffix(QStringLiteral("odt"));
+    connect(ask, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const core::Done done = writeOdt(m_document, PageSpec::of(paper()), path); !done)
+            return showError(done.error());
         Q_EMIT saved(path);
     });
     ask->open();

@@ -19,8 +19,8 @@ class PageView;
 class ThumbnailModel;
 
 /// Shows a document as it will be printed, lets one choose printer and paper (remembered for its
-/// kind), and prints it or saves it as PDF or picture. Open it with open(); `printed` tells the
-/// caller to count the printing.
+/// kind), and prints it or saves it as PDF, ODT or picture. Open it with open(); `printed` tells
+/// the caller to count the printing.
 class PrintDialog final : public QDialog {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ private:
     void printDocument();
     void rememberChoice();
     void askForPdf();
+    void askForOdt();
     void askForPicture();
     void showError(const core::Error& error);
 
