@@ -6,6 +6,7 @@
 #include "identity/useredit.h"
 #include "insight/domain/samplerecords.h"
 #include "repairs/data/ordertables.h"
+#include "repairs/domain/sampleagreements.h"
 #include "repairs/domain/strokes.h"
 #include "repairs/domain/words.h"
 #include "staff/data/centrerecords.h"
@@ -29,6 +30,8 @@ constexpr int kBatch = 5000;
 constexpr int kSignedPercent = 40;
 /// Signatures are a kilobyte and more; in a file for measuring they would only weigh.
 constexpr int kMostSigned = 20'000;
+/// Of the open orders, the latest so many are judged by agreements; none in files for measuring.
+constexpr int kJudged = 60;
 
 struct SampleText {
     Q_DECLARE_TR_FUNCTIONS(SampleText)
@@ -73,6 +76,7 @@ private:
     core::Done makeCentre();
     core::Done makeCustomers();
     core::Done makeOrder(storage::WriteTx& tx, int index);
+    core::Done signAgreements();
     core::Done sign(storage::WriteTx& tx, const repairs::ImportedOrder& imported,
                     const repairs::OrderId& id);
     QString numberOf(const core::Date& day);
@@ -107,7 +111,23 @@ core::Done SampleWriter::write(const SampleProgress& progress) {
             return core::fail(QStringLiteral("sample/cancelled"),
                               SampleText::tr("The sample was not finished; no file was made."));
     }
+    if (m_wish.orders > 0 && m_wish.orders <= kMostSigned)
+        CORE_TRY(signAgreements());
     return m_database.sealGenerated(m_actor);
+}
+
+core::Done SampleWriter::signAgreements() {
+    repairs::SampleSigning signing{m_actor, m_actor, m_wish.today.addMonths(-20),
+                                   QStringLiteral("南方机电制造有限公司"),
+                                   QStringLiteral("鹭岛售后服务中心")};
+    signing.approver.user = core::IdSource(m_wish.seed + 1).next(m_curve.now());
+    CORE_TRY(repairs::signSampleAgreements(m_database, signing,
+                                           {QStringLiteral("L3"), QStringLiteral("T3")}));
+    CORE_ASSIGN(const QList<repairs::OrderId> open,
+                m_database.readNow([](storage::Connection& connection) {
+                    return repairs::latestOpenOrders(connection, kJudged);
+                }));
+    return repairs::judgeSampleOrders(m_database, m_actor, open, m_wish.seed);
 }
 
 core::Done SampleWriter::makeCentre() {

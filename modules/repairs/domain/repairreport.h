@@ -32,7 +32,8 @@ struct RepairSheet {
     QList<OrderFinding> findings;
     QList<OrderLine> lines;
     core::Money total;
-    QStringList notes;  ///< latest last
+    QStringList notes;    ///< latest last
+    QStringList verdict;  ///< what the agreements say, with clauses; see verdictPaper()
 
     friend bool operator==(const RepairSheet&, const RepairSheet&) = default;
 };

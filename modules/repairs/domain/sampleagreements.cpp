@@ -5,6 +5,11 @@
 #include "agreements/domain/agreementdraft.h"
 #include "agreements/domain/lifecycle.h"
 #include "agreements/domain/templatestore.h"
+#include "core/localtime.h"
+#include "equipment/data/equipmenttables.h"
+#include "repairs/data/casetables.h"
+#include "repairs/data/orderlist.h"
+#include "repairs/data/orderrecords.h"
 #include "repairs/data/orderverdicts.h"
 #include "repairs/domain/recordverdict.h"
 
@@ -89,6 +94,40 @@ void answer(agreements::Facts& facts, Fact fact, QRandomGenerator& random,
         facts.set(fact, value);
 }
 
+/// When the unit was sold: days, months or years before it was brought in.
+core::Done dateSampleUnit(storage::WriteTx& tx, const OrderId& order, core::Instant reportedAt,
+                          QRandomGenerator& random) {
+    constexpr int kDaysAgo[] = {3, 12, 40, 200, 350, 500};
+    CORE_ASSIGN(const auto head, findOrder(tx.connection(), order));
+    if (!head || head->unit.isNil())
+        return {};
+    const core::Date day = core::dateOf(reportedAt, QTimeZone::utc());
+    const core::Date sold = day.addDays(-kDaysAgo[random.bounded(int(std::size(kDaysAgo)))]);
+    return tx.update(equipment::unitTable(), head->unit.row(),
+                     {{"sold_on", storage::toValue(sold.toIso())},
+                      {"invoiced_on", storage::toValue(sold.toIso())},
+                      {"dealer_received_on", storage::toValue(sold.addDays(-30).toIso())}});
+}
+
+/// Without the note that it was edited, which would make it the latest of all orders.
+core::Done judgeSampleOrder(storage::WriteTx& tx, const OrderId& id, QRandomGenerator& random) {
+    CORE_ASSIGN(const OrderInHand order, takeInHand(tx, id));
+    CORE_ASSIGN(const auto found, findCase(tx.connection(), id));
+    agreements::Facts facts = found->facts;
+    answer(facts, Fact::Cause, random, {-1, 1, 1, 3, 6});
+    answer(facts, Fact::FaultKind, random, {-1, 0, 1, 2, 3});
+    answer(facts, Fact::ListedFault, random, {-1, 1, 1});
+    answer(facts, Fact::HomeVisit, random, {0, 1, 1});
+    storage::Patch patch{{"order_id", storage::toValue(id)},
+                         {"reported_at", storage::toValue(found->reportedAt)}};
+    for (const Fact fact : caseFacts())
+        if (facts.at(fact))
+            patch.append({columnOf(fact), columnValue(fact, facts.at(fact))});
+    CORE_TRY(tx.insert(orderCaseTable(), id.row(), order.centre, patch));
+    CORE_TRY(dateSampleUnit(tx, id, found->reportedAt, random));
+    return recordVerdicts(tx, order, VerdictOccasion::Intake);
+}
+
 }  // namespace
 
 core::Done signSampleAgreements(storage::Database& database, const SampleSigning& signing,
@@ -106,23 +145,25 @@ core::Done signSampleAgreements(storage::Database& database, const SampleSigning
     return {};
 }
 
+core::Result<QList<OrderId>> latestOpenOrders(storage::Connection& connection, int count) {
+    OrderFilter filter;
+    filter.scope = OrderFilter::Scope::Open;
+    CORE_ASSIGN(const OrderPage page, listOrders(connection, filter, {OrderSortKey::Called, true},
+                                                 std::nullopt, storage::Direction::Forward, count));
+    QList<OrderId> orders;
+    for (const OrderRow& row : page.rows)
+        orders.append(row.id);
+    return orders;
+}
+
 core::Done judgeSampleOrders(storage::Database& database, const storage::Actor& actor,
                              const QList<OrderId>& orders, quint32 seed) {
     QRandomGenerator random(seed);
-    for (const OrderId& order : orders) {
-        CORE_TRY(database.writeNow(actor, [&](storage::WriteTx& tx) -> core::Done {
-            CORE_ASSIGN(const auto found, findCase(tx.connection(), order));
-            if (!found)
-                return {};
-            CaseDraft draft{order, found->facts, found->facts};
-            answer(draft.after, Fact::Cause, random, {-1, 1, 1, 3, 6});
-            answer(draft.after, Fact::FaultKind, random, {-1, 0, 1, 2, 3});
-            answer(draft.after, Fact::ListedFault, random, {-1, 1, 1});
-            answer(draft.after, Fact::HomeVisit, random, {0, 1, 1});
-            return saveCase(tx, draft);
-        }));
-    }
-    return {};
+    return database.writeNow(actor, [&](storage::WriteTx& tx) -> core::Done {
+        for (const OrderId& id : orders)
+            CORE_TRY(judgeSampleOrder(tx, id, random));
+        return {};
+    });
 }
 
 }  // namespace repairs

@@ -24,6 +24,9 @@ struct SampleSigning {
 core::Done signSampleAgreements(storage::Database& database, const SampleSigning& signing,
                                 const QStringList& templates);
 
+/// The open orders that were called in last.
+core::Result<QList<OrderId>> latestOpenOrders(storage::Connection& connection, int count);
+
 /// Answers some facts of these orders, by chance but the same for the same seed, and records their
 /// verdicts, so that their clocks run. For generated orders, which came without.
 core::Done judgeSampleOrders(storage::Database& database, const storage::Actor& actor,

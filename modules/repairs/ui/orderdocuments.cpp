@@ -207,6 +207,8 @@ printing::Document sheetDocument(const RepairSheet& sheet, const PaperStyle& sty
     paper.lines(sheet.lines,
                 {{paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Total")), sheet.total}},
                 sheet.total.currency);
+    paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "What the agreement says")),
+                    sheet.verdict.join(u'\n'));
     paper.paragraph(paperText(QT_TRANSLATE_NOOP("repairs::ui::Papers", "Notes")),
                     sheet.notes.join(u'\n'));
     return paper.document;

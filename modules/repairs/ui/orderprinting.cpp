@@ -1,5 +1,6 @@
 #include "repairs/ui/orderprinting.h"
 
+#include "repairs/data/verdictpaper.h"
 #include "repairs/domain/words.h"
 
 #include "identity/session.h"
@@ -9,15 +10,27 @@
 #include "widgets/entrycontext.h"
 
 namespace repairs::ui {
+namespace {
+
+/// What a paper that is printed now needs of the file.
+struct NextPaper {
+    Printing printing;
+    QStringList verdict;
+};
+
+}  // namespace
 
 core::Result<printing::Document> documentOf(const OrderRecord& record, const PaperParties& parties,
                                             DocumentKind kind, const PaperStyle& style,
-                                            const Printing& printing) {
+                                            const Printing& printing, const QStringList& verdict) {
     switch (kind) {
     case DocumentKind::Receipt:
         return receiptDocument(receiptOf(record, parties), style, printing);
-    case DocumentKind::RepairSheet:
-        return sheetDocument(repairSheetOf(record, parties), style, printing);
+    case DocumentKind::RepairSheet: {
+        RepairSheet sheet = repairSheetOf(record, parties);
+        sheet.verdict = verdict;
+        return sheetDocument(sheet, style, printing);
+    }
     case DocumentKind::RepairReport:
         break;
     }
@@ -28,11 +41,17 @@ core::Result<printing::Document> documentOf(const OrderRecord& record, const Pap
 void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord& record,
                 const PaperParties& parties, DocumentKind kind) {
     const OrderId id = record.order.id;
+    const PaperStyle style{context.entry.language, context.entry.zone};
     auto next = context.database.read(
-        [id, kind](storage::Connection& connection) { return nextPrinting(connection, id, kind); });
-    pagekit::withResult(parent, context.presenter, next, [=, &context](const Printing& marked) {
-        const PaperStyle style{context.entry.language, context.entry.zone};
-        auto document = documentOf(record, parties, kind, style, marked);
+        [id, kind, style](storage::Connection& connection) -> core::Result<NextPaper> {
+            NextPaper paper;
+            CORE_ASSIGN(paper.printing, nextPrinting(connection, id, kind));
+            CORE_ASSIGN(paper.verdict,
+                        verdictPaper(connection, id, {core::Formats(style.language), style.zone}));
+            return paper;
+        });
+    pagekit::withResult(parent, context.presenter, next, [=, &context](const NextPaper& paper) {
+        auto document = documentOf(record, parties, kind, style, paper.printing, paper.verdict);
         if (!document) {
             context.presenter.showError(document.error());
             return;

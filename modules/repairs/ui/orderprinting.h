@@ -13,7 +13,8 @@ namespace repairs::ui {
 /// lacks.
 core::Result<printing::Document> documentOf(const OrderRecord& record, const PaperParties& parties,
                                             DocumentKind kind, const PaperStyle& style,
-                                            const Printing& printing);
+                                            const Printing& printing,
+                                            const QStringList& verdict = {});
 
 /// Shows the paper as it will be printed, numbered and marked as the ledger of printings says, and
 /// counts the printing when it is printed or saved.

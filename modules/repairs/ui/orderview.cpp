@@ -14,6 +14,7 @@
 #include "repairs/ui/orderchip.h"
 #include "repairs/ui/orderprinting.h"
 #include "repairs/ui/ordertimeline.h"
+#include "repairs/ui/verdictpanel.h"
 #include "repairs/ui/workeditor.h"
 
 #include "identity/session.h"
@@ -82,7 +83,7 @@ OrderView::OrderView(pagekit::AppContext& context, QWidget* parent)
     build();
     connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this,
             [this](const storage::ChangeSet& changes) {
-                if (m_loaded && !m_work->isDirty() && touchesOrder(changes, m_order))
+                if (m_loaded && !isDirty() && touchesOrder(changes, m_order))
                     load();
             });
     connect(m_work, &WorkEditor::edited, this, [this] {
@@ -93,6 +94,10 @@ OrderView::OrderView(pagekit::AppContext& context, QWidget* parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
         if (m_work->isAncestorOf(before) || m_work->isAncestorOf(now))
             Q_EMIT stateChanged();
+    });
+    connect(m_verdict, &VerdictPanel::edited, this, [this] {
+        m_save->setVisible(true);
+        Q_EMIT stateChanged();
     });
     connect(m_work, &WorkEditor::draftRestored, this, [this] {
         m_save->setVisible(true);
@@ -117,6 +122,7 @@ void OrderView::build() {
     m_facts = new QWidget(this);
     auto* factsLayout = new QVBoxLayout(m_facts);
     factsLayout->setContentsMargins(0, 0, 0, 0);
+    m_verdict = new VerdictPanel(m_context, this);
     m_work = new WorkEditor(m_context, this);
 
     auto* content = new QWidget(this);
@@ -125,6 +131,7 @@ void OrderView::build() {
                                widgets::size::kStep6);
     column->setSpacing(widgets::size::kStep4);
     column->addWidget(m_facts);
+    column->addWidget(m_verdict);
     column->addWidget(m_work);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
@@ -240,6 +247,8 @@ void OrderView::show(const OrderRecord& record, const PaperParties& parties) {
     m_save->hide();
     showHead();
     showFacts();
+    const auto status = record.order.standing.status;
+    m_verdict->load(record.order.id, status && isOpen(*status), record.order.number);
     m_work->show(record);
     showTimeline();
     Q_EMIT stateChanged();
@@ -313,7 +322,7 @@ std::optional<pagekit::CommandState> OrderView::stateOf(const QString& commandId
         return pagekit::CommandState{true, {}};
     if (commandId == QLatin1String(commands::kSave) ||
         commandId == QLatin1String(commands::kSaveAndClose))
-        return m_work->isDirty() || m_work->isEditing()
+        return isDirty() || m_work->isEditing()
                    ? pagekit::CommandState{true, {}}
                    : pagekit::CommandState{false, tr("Everything is saved.")};
     if (commandId == QLatin1String(commands::kEdit) ||
@@ -377,11 +386,16 @@ void OrderView::saveWork(std::function<void()> then) {
         m_message->show(widgets::MessageBar::Level::Error, core::invalidInput(problems).message);
         return;
     }
-    auto written = m_context.database.write(
-        m_context.session.actor(),
-        [draft](storage::WriteTx& tx) { return repairs::saveWork(tx, draft); });
+    const std::optional<CaseDraft> facts =
+        m_verdict->isDirty() ? std::optional(m_verdict->draft()) : std::nullopt;
+    auto written = m_context.database.write(m_context.session.actor(),
+                                            [draft, facts](storage::WriteTx& tx) -> core::Done {
+                                                CORE_TRY(repairs::saveWork(tx, draft));
+                                                return facts ? saveCase(tx, *facts) : core::Done();
+                                            });
     pagekit::withResult(this, m_context.presenter, written, [this, then = std::move(then)] {
         m_work->saved();
+        m_verdict->saved();
         m_message->hide();
         m_save->hide();
         load();
@@ -391,10 +405,14 @@ void OrderView::saveWork(std::function<void()> then) {
 }
 
 void OrderView::afterSaving(std::function<void()> then) {
-    if (m_work->isDirty())
+    if (isDirty())
         saveWork(std::move(then));
     else
         then();
+}
+
+bool OrderView::isDirty() const {
+    return m_work->isDirty() || m_verdict->isDirty();
 }
 
 void OrderView::moveOn() {

@@ -23,6 +23,7 @@ class Timeline;
 
 namespace repairs::ui {
 
+class VerdictPanel;
 class WorkEditor;
 
 /// One order: its head, findings and lines, and at the right the timeline of what happened. F8
@@ -63,6 +64,7 @@ private:
     void addNote();
     void print();
     void print(DocumentKind kind);
+    bool isDirty() const;
     /// Runs after the lines that are being edited are saved.
     void afterSaving(std::function<void()> then);
     template <class UseCase>
@@ -83,6 +85,7 @@ private:
     QPushButton* m_close;
     QPushButton* m_print;
     QWidget* m_facts;
+    VerdictPanel* m_verdict;
     WorkEditor* m_work;
     widgets::Timeline* m_timeline;
 };

@@ -1,5 +1,7 @@
 #include "repairs/ui/repairsdesk.h"
 
+#include "agreements/domain/verdictwords.h"
+#include "repairs/data/orderclocks.h"
 #include "repairs/data/orderlist.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/domain/recordprint.h"
@@ -65,6 +67,41 @@ QFuture<core::Result<pagekit::DeskList>> loadDeskList(pagekit::AppContext& conte
         });
 }
 
+pagekit::DeskList::Row dueRow(const DueRow& due, const core::Formats& formats,
+                              const QTimeZone& zone, core::Instant now) {
+    pagekit::DeskList::Row row;
+    row.id = due.order.row();
+    row.title = deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "%1, %2"))
+                    .arg(due.number, agreements::deadlineTitle(due.clock.what));
+    QStringList parts{due.customerName, title(due.status), due.agreementNumber, due.clock.clause};
+    parts.removeAll(QString());
+    row.subtitle = parts.join(QStringLiteral(" · "));
+    row.alarming = due.clock.isOverdue(now);
+    row.note = row.alarming ? deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "%1 late"))
+                                  .arg(formats.duration((now.ms - due.clock.dueAt.ms) / 60'000))
+                            : formats.dateTime(due.clock.dueAt, zone);
+    return row;
+}
+
+/// Running clocks of agreements, what is red first.
+QFuture<core::Result<pagekit::DeskList>> loadDueList(pagekit::AppContext& context) {
+    DueFilter filter;
+    if (!context.session.may(seeAllOrdersRight()))
+        filter.centre = context.session.actor().centre;
+    const core::Instant now = context.time.now();
+    return context.database.read(
+        [filter, now, formats = context.entry.formats(), zone = context.entry.zone](
+            storage::Connection& connection) -> core::Result<pagekit::DeskList> {
+            CORE_ASSIGN(const QList<DueRow> rows,
+                        clocksDue(connection, filter, pagekit::DeskListCard::kMostRows));
+            pagekit::DeskList list;
+            CORE_ASSIGN(list.count, countClocksDue(connection, filter));
+            for (const DueRow& due : rows)
+                list.rows.append(dueRow(due, formats, zone, now));
+            return list;
+        });
+}
+
 void addDeskCard(pagekit::PageRegistry& registry, const DeskCard& card, int position) {
     registry.add(pagekit::DeskCardDescription{
         QLatin1String(card.id),
@@ -102,6 +139,22 @@ void registerDesk(pagekit::PageRegistry& registry) {
                    {OrderSortKey::Updated, false}};
     ready.filter.status = Status::Ready;
     addDeskCard(registry, ready, 10);
+
+    registry.add(pagekit::DeskCardDescription{
+        QStringLiteral("repairs.desk.due"),
+        {},
+        5,
+        [](pagekit::AppContext& context, QWidget* parent) -> QWidget* {
+            return new pagekit::DeskListCard(
+                context,
+                {deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "Due by agreement")),
+                 deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "No clock is running.")),
+                 QStringLiteral("order"),
+                 QStringLiteral("repairs.orders"),
+                 {{QStringLiteral("filter"), QStringLiteral("open")}},
+                 loadDueList},
+                parent);
+        }});
 
     const auto addPaper = [&registry](DocumentKind kind, const QString& key) {
         registry.add(pagekit::PaperDescription{key, [kind] { return title(kind); },

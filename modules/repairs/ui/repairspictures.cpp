@@ -1,5 +1,6 @@
 #include "repairs/ui/repairspictures.h"
 
+#include "repairs/data/orderclocks.h"
 #include "repairs/data/orderlist.h"
 #include "repairs/data/orderrecords.h"
 #include "repairs/data/paperpartyreads.h"
@@ -61,6 +62,14 @@ void addPictures(pagekit::PageRegistry& registry) {
         QStringLiteral("repairs.order"), [](pagekit::AppContext& context) -> QWidget* {
             if (const auto order = pictured(context, Status::InRepair))
                 context.navigator.openRecord(QStringLiteral("order"), order->record.order.id.row());
+            return nullptr;
+        }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.verdict"), [](pagekit::AppContext& context) -> QWidget* {
+            const auto due = context.database.readNow(
+                [](storage::Connection& connection) { return clocksDue(connection, {}, 1); });
+            if (due && !due->isEmpty())
+                context.navigator.openRecord(QStringLiteral("order"), due->first().order.row());
             return nullptr;
         }});
     registry.add(pagekit::PictureDescription{
