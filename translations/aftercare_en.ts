@@ -10,6 +10,13 @@
             <numerusform>%1. %2; %3; %n questions open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %2; %n question(s) open.</source>
+        <translation>
+            <numerusform>%1; %2; %n question open.</numerusform>
+            <numerusform>%1; %2; %n questions open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>

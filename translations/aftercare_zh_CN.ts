@@ -1664,6 +1664,14 @@
         <source>%1? (%2)</source>
         <translation>%1？（%2）</translation>
     </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2; %n question(s) open.</source>
+        <translation><numerusform>%1；%2；还有 %n 个问题待答。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>agreements::Wording</name>

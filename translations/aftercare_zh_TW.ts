@@ -1664,6 +1664,14 @@
         <source>%1? (%2)</source>
         <translation>%1？（%2）</translation>
     </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %2; %n question(s) open.</source>
+        <translation><numerusform>%1；%2；尚有 %n 個問題待答。</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>agreements::Wording</name>

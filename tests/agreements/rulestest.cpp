@@ -199,6 +199,9 @@ void RulesTest::noCodeNamesABuiltInTemplate() {
                        QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
+        // The sample chooses among the built-in templates, it is no rule.
+        if (QFileInfo(file).fileName().startsWith(QStringLiteral("sample")))
+            continue;
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         ++count;

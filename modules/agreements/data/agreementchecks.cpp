@@ -5,8 +5,6 @@
 
 #include <QCryptographicHash>
 
-#include <sqlite3.h>
-
 namespace agreements {
 namespace {
 
@@ -82,8 +80,13 @@ core::Result<QString> judgeTemplate(Connection& /*connection*/, const Statement&
 }
 
 core::Result<QString> judgeScan(Connection& connection, const Statement& row) {
-    const storage::BlobStore blobs(
-        QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main")));
+    CORE_ASSIGN(Statement main,
+                connection.prepare("SELECT file FROM pragma_database_list WHERE name = 'main'"));
+    if (!main.next()) {
+        CORE_TRY(main.status());
+        return QString();
+    }
+    const storage::BlobStore blobs(main.text(0));
     const auto content = blobs.read(row.text(2));
     return content ? QString() : content.error().code + u' ' + row.text(2);
 }

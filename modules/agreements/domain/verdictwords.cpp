@@ -341,6 +341,12 @@ QString verdictSentence(const Verdict& verdict, const VerdictStyle& style) {
         warranty.chop(1);
     const QString paying = payingPhrase(verdict);
     const int asked = int(verdict.questions.size());
+    // "In warranty. In warranty, until ..." says it twice.
+    if (kind == warrantyTitle(verdict.warranty.state)) {
+        return asked == 0 ? VerdictText::tr("%1; %2.").arg(warranty, paying)
+                          : VerdictText::tr("%1; %2; %n question(s) open.", nullptr, asked)
+                                .arg(warranty, paying);
+    }
     if (asked == 0)
         return VerdictText::tr("%1. %2; %3.").arg(kind, warranty, paying);
     return VerdictText::tr("%1. %2; %3; %n question(s) open.", nullptr, asked)

@@ -99,8 +99,9 @@ core::Result<QList<LiveClocks>> liveClocksOf(storage::Connection& connection,
         CORE_ASSIGN(const auto verdict, verdictInForce(connection, order, relation));
         if (!verdict || verdict->clocks.isEmpty())
             continue;
-        CORE_ASSIGN(const ClockSet set, clockSetFromText(verdict->clocks));
-        all.append({relation, verdict->agreement, set});
+        // Damaged ones run no clock; doctor names the row, and the clocks that it no longer proves.
+        if (const auto set = clockSetFromText(verdict->clocks))
+            all.append({relation, verdict->agreement, *set});
     }
     return all;
 }

@@ -57,7 +57,8 @@ void ClockStrip::paintEvent(QPaintEvent*) {
     const double due = at(m_reading.due->ms);
     const double last = at(m_reading.segments.last().to.ms);
     if (last > due)
-        painter.fillRect(QRectF(due, top, last - due, kBarHeight), theme.error.ink);
+        painter.fillRect(QRectF(due, top + kBarHeight, last - due, height() - top - kBarHeight),
+                         theme.error.ink);
     painter.fillRect(QRectF(due, 0, kMarkWidth, height()), theme.text);
 }
 
