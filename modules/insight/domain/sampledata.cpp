@@ -120,7 +120,17 @@ core::Done SampleWriter::signAgreements() {
     repairs::SampleSigning signing{m_actor, m_actor, m_wish.today.addMonths(-20),
                                    QStringLiteral("南方机电制造有限公司"),
                                    QStringLiteral("鹭岛售后服务中心")};
-    signing.approver.user = core::IdSource(m_wish.seed + 1).next(m_curve.now());
+    // Approval needs a second person; disabled, so that the sample still opens without a sign-in.
+    CORE_ASSIGN(const identity::UserId approver,
+                m_database.writeNow(m_actor, [this](storage::WriteTx& tx) {
+                    identity::UserDraft draft;
+                    draft.name = QStringLiteral("王建国");
+                    draft.centre = m_actor.centre;
+                    draft.roles = {identity::Role::Manager};
+                    draft.disabled = true;
+                    return identity::saveUser(tx, draft);
+                }));
+    signing.approver.user = approver.row();
     CORE_TRY(repairs::signSampleAgreements(m_database, signing,
                                            {QStringLiteral("L3"), QStringLiteral("T3")}));
     CORE_ASSIGN(const QList<repairs::OrderId> open,

@@ -19,8 +19,20 @@ const char* orderOfClockRowSql(const storage::RowChange& change) {
     return nullptr;
 }
 
+/// The clocks; none where the ledger holds what no program writes, which must not stop the work on
+/// an order. Then `problem` says what doctor has to say.
+core::Result<QList<OrderClock>> readableClocks(storage::Connection& connection,
+                                               const OrderId& order, QString& problem) {
+    auto clocks = replayedClocks(connection, order);
+    if (clocks || clocks.error().code.startsWith(u"storage/"))
+        return clocks;
+    problem = QStringLiteral("its clocks cannot be read: %1").arg(clocks.error().code);
+    return QList<OrderClock>();
+}
+
 core::Done writeClocks(storage::Connection& connection, const OrderId& order) {
-    CORE_ASSIGN(const QList<OrderClock> wanted, replayedClocks(connection, order));
+    QString problem;
+    CORE_ASSIGN(const QList<OrderClock> wanted, readableClocks(connection, order, problem));
     CORE_ASSIGN(const QList<OrderClock> stored, storedClocks(connection, order));
     if (wanted == stored)
         return {};
@@ -112,9 +124,12 @@ core::Result<storage::CheckProgress> OrderClockProjection::step(storage::Connect
                                                                 QList<storage::Finding>& findings) {
     CORE_ASSIGN(const auto orders, judgedAfter(connection, progress.afterSeq, limit));
     for (const auto& [seq, id] : orders) {
-        CORE_ASSIGN(const QList<OrderClock> wanted, replayedClocks(connection, id));
+        QString problem;
+        CORE_ASSIGN(const QList<OrderClock> wanted, readableClocks(connection, id, problem));
         CORE_ASSIGN(const QList<OrderClock> stored, storedClocks(connection, id));
-        if (wanted != stored)
+        if (!problem.isEmpty())
+            findings.append({name(), QStringLiteral("repair_order"), id.toString(), problem});
+        else if (wanted != stored)
             findings.append({name(), QStringLiteral("order_clock"), id.toString(),
                              QStringLiteral("the stored clocks are not what the events make")});
         progress.afterSeq = seq;

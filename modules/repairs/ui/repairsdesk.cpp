@@ -77,9 +77,16 @@ pagekit::DeskList::Row dueRow(const DueRow& due, const core::Formats& formats,
     parts.removeAll(QString());
     row.subtitle = parts.join(QStringLiteral(" · "));
     row.alarming = due.clock.isOverdue(now);
-    row.note = row.alarming ? deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "%1 late"))
-                                  .arg(formats.duration((now.ms - due.clock.dueAt.ms) / 60'000))
-                            : formats.dateTime(due.clock.dueAt, zone);
+    const qint64 late = (now.ms - due.clock.dueAt.ms) / 60'000;
+    constexpr qint64 kMinutesOfDay = 24 * 60;
+    if (!row.alarming)
+        row.note = formats.dateTime(due.clock.dueAt, zone);
+    else if (late < 2 * kMinutesOfDay)
+        row.note =
+            deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "%1 late")).arg(formats.duration(late));
+    else
+        row.note = QCoreApplication::translate("repairs::ui::Desk", "%n day(s) late", nullptr,
+                                               int(late / kMinutesOfDay));
     return row;
 }
 

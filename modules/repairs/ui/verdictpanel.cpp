@@ -81,7 +81,8 @@ VerdictPanel::VerdictPanel(pagekit::AppContext& context, QWidget* parent)
       m_context(context),
       m_card(new widgets::Card(tr("Under the agreement"), this)),
       m_facts(new FactForm(context.entry, this)),
-      m_column(new QVBoxLayout) {
+      m_column(new QVBoxLayout),
+      m_clockColumn(new QVBoxLayout) {
     m_reasons = quietButton(tr("Reasons"), QStringLiteral("reasonsButton"), this);
     m_choose = quietButton(tr("Agreement…"), QStringLiteral("agreementButton"), this);
     m_goodwill = quietButton(tr("Goodwill…"), QStringLiteral("goodwillButton"), this);
@@ -92,6 +93,7 @@ VerdictPanel::VerdictPanel(pagekit::AppContext& context, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_card->body()->addLayout(m_column);
     m_card->body()->addWidget(m_facts);
+    m_card->body()->addLayout(m_clockColumn);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
@@ -149,12 +151,7 @@ void VerdictPanel::takeFocus() {
 void VerdictPanel::showVerdicts() {
     if (!m_contents)
         return;
-    delete m_lines;
-    m_lines = new QWidget(this);
-    auto* lines = new QVBoxLayout(m_lines);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(widgets::size::kStep1);
-    m_column->addWidget(m_lines);
+    beginLines(m_words, m_column);
     const OrderVerdicts& verdicts = m_contents->verdicts;
     const bool isAny = verdicts.customer.agreement || verdicts.dealerMaker.agreement;
     m_reasons->setVisible(isAny);
@@ -173,8 +170,19 @@ void VerdictPanel::showVerdicts() {
         }
     }
     showGoodwill();
+    beginLines(m_times, m_clockColumn);
     showClocks();
     addWork();
+}
+
+void VerdictPanel::beginLines(QWidget*& lines, QVBoxLayout* column) {
+    delete lines;
+    lines = new QWidget(this);
+    auto* layout = new QVBoxLayout(lines);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::size::kStep1);
+    column->addWidget(lines);
+    m_lines = lines;
 }
 
 void VerdictPanel::addLine(const QString& text, bool isSecondary, bool isWarning) {

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void show(const VerdictContents& contents);
     void showVerdicts();
+    void beginLines(QWidget*& lines, QVBoxLayout* column);
     void showVerdict(const Judgement& judgement);
     void showStale(const Judgement& judgement);
     void showClocks();
@@ -73,8 +74,11 @@ private:
     bool m_withReasons = false;
     widgets::Card* m_card;
     FactForm* m_facts;
-    QWidget* m_lines = nullptr;
-    QVBoxLayout* m_column;
+    QWidget* m_lines = nullptr;  ///< where addLine() puts: the verdicts, then the clocks
+    QWidget* m_words = nullptr;
+    QWidget* m_times = nullptr;
+    QVBoxLayout* m_column;       ///< above the facts
+    QVBoxLayout* m_clockColumn;  ///< below them
     QPushButton* m_reasons;
     QPushButton* m_choose;
     QPushButton* m_goodwill;
