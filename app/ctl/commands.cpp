@@ -3,9 +3,9 @@
 namespace ctl {
 
 QList<Command> allCommands() {
-    return {demoCommand(),   generateCommand(), importCommand(),   exportCommand(),
-            searchCommand(), orderCommand(),    reportCommand(),   doctorCommand(),
-            backupCommand(), restoreCommand(),  calendarCommand(), clockCommand(),
+    return {demoCommand(),     generateCommand(), importCommand(),   exportCommand(),
+            searchCommand(),   orderCommand(),    reportCommand(),   doctorCommand(),
+            backupCommand(),   restoreCommand(),  calendarCommand(), clockCommand(),
             agreementCommand()};
 }
 

@@ -5,9 +5,9 @@
 #include <algorithm>
 
 using customers::CustomerFilter;
+using customers::CustomerList;
 using customers::CustomerOrder;
 using customers::CustomerSort;
-using customers::CustomerList;
 using storage::Direction;
 
 class CustomerListTest : public QObject {

@@ -15,8 +15,9 @@ namespace agreements {
 //   {{clause S84}}                            the printed number of a clause
 //   {{include snippet}}
 //
-// All else is plain text, HTML and scripts too; a newline begins a paragraph, a tab a cell: paragraphs
-// with tabs that follow each other are printed as a table, the first of them as its head.
+// All else is plain text, HTML and scripts too; a newline begins a paragraph, a tab a cell:
+// paragraphs with tabs that follow each other are printed as a table, the first of them as its
+// head.
 
 enum class TextFilter {
     None,
