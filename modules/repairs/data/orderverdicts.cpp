@@ -60,10 +60,10 @@ core::Result<UnitOfCase> unitOfCase(storage::Connection& connection, const UnitI
     return unit;
 }
 
-core::Result<core::Date> reportDay(storage::Connection& connection, const Order& order,
+core::Result<core::Date> reportDay(storage::Connection& connection, const core::RowId& ofCentre,
                                    core::Instant reportedAt) {
     CORE_ASSIGN(std::optional<staff::Centre> centre,
-                staff::findCentre(connection, staff::CentreId(order.centre)));
+                staff::findCentre(connection, staff::CentreId(ofCentre)));
     if (!centre) {
         CORE_ASSIGN(centre, staff::firstCentre(connection));
     }
@@ -83,13 +83,35 @@ core::Result<std::optional<agreements::StoredCopy>> copyOfChoice(storage::Connec
     return copy;
 }
 
-core::Result<Judgement> judgementOf(storage::Connection& connection, const OrderId& order,
+/// What is known of a relation beside the agreements in force.
+struct Standing {
+    std::optional<OrderAgreement> decided;
+    std::optional<OrderVerdict> recorded;
+};
+
+core::Result<Standing> standingOf(storage::Connection& connection, const CallInHand& call,
+                                  Relation relation) {
+    Standing standing;
+    for (const OrderAgreement& choice : call.decided)
+        if (choice.relation == relation)
+            standing.decided = choice;
+    if (call.order.isNil())
+        return standing;
+    CORE_ASSIGN(standing.recorded, verdictInForce(connection, call.order, relation));
+    if (!standing.decided) {
+        CORE_ASSIGN(standing.decided, agreementChosen(connection, call.order, relation));
+    }
+    return standing;
+}
+
+core::Result<Judgement> judgementOf(storage::Connection& connection, const CallInHand& call,
                                     Relation relation, const core::Date& day,
                                     const QList<agreements::AgreementCandidate>& candidates) {
+    CORE_ASSIGN(const Standing standing, standingOf(connection, call, relation));
     Judgement judgement;
     judgement.relation = relation;
-    CORE_ASSIGN(judgement.decided, agreementChosen(connection, order, relation));
-    CORE_ASSIGN(judgement.recorded, verdictInForce(connection, order, relation));
+    judgement.decided = standing.decided;
+    judgement.recorded = standing.recorded;
     std::optional<agreements::StoredCopy> copy;
     const bool isDecided =
         judgement.decided && judgement.decided->choice != AgreementChoiceKind::Automatic;
@@ -107,6 +129,27 @@ core::Result<Judgement> judgementOf(storage::Connection& connection, const Order
     judgement.rules = opened.rules;
     judgement.restDays = opened.restDays;
     return judgement;
+}
+
+core::Result<OrderVerdicts> judgeCall(storage::Connection& connection, const CallInHand& call) {
+    CORE_ASSIGN(const UnitOfCase unit, unitOfCase(connection, call.unit));
+    const agreements::Facts facts =
+        caseOf({call.order, call.calledAt, call.answers}, unit.card ? &unit.card->unit : nullptr,
+               unit.productGroup);
+    CORE_ASSIGN(const core::Date day, reportDay(connection, call.centre, call.calledAt));
+    CORE_ASSIGN(const agreements::AgreementChoice choice,
+                agreements::agreementsFor(connection, call.unit, call.customer, day));
+    OrderVerdicts verdicts;
+    CORE_ASSIGN(verdicts.customer,
+                judgementOf(connection, call, Relation::Customer, day, choice.customer));
+    CORE_ASSIGN(verdicts.dealerMaker,
+                judgementOf(connection, call, Relation::DealerMaker, day, choice.dealerMaker));
+    verdicts.customer = judged(std::move(verdicts.customer), facts, call.order);
+    verdicts.dealerMaker = judged(std::move(verdicts.dealerMaker), facts, call.order);
+    if (call.order.isNil())
+        return verdicts;
+    CORE_ASSIGN(verdicts.isEstimateApproved, isEstimateApproved(connection, call.order));
+    return verdicts;
 }
 
 }  // namespace
@@ -161,21 +204,26 @@ core::Result<OrderVerdicts> verdictsFor(storage::Connection& connection, const O
                                                       "This order is not in the file any more. "
                                                       "Look for it in the list of orders."),
                           id.toString());
-    CORE_ASSIGN(const UnitOfCase unit, unitOfCase(connection, order->unit));
-    const agreements::Facts facts =
-        caseOf(*orderCase, unit.card ? &unit.card->unit : nullptr, unit.productGroup);
-    CORE_ASSIGN(const core::Date day, reportDay(connection, *order, orderCase->reportedAt));
-    CORE_ASSIGN(const agreements::AgreementChoice choice,
-                agreements::agreementsFor(connection, order->unit, order->customer, day));
-    OrderVerdicts verdicts;
-    CORE_ASSIGN(verdicts.customer,
-                judgementOf(connection, id, Relation::Customer, day, choice.customer));
-    CORE_ASSIGN(verdicts.dealerMaker,
-                judgementOf(connection, id, Relation::DealerMaker, day, choice.dealerMaker));
-    verdicts.customer = judged(std::move(verdicts.customer), facts, id);
-    verdicts.dealerMaker = judged(std::move(verdicts.dealerMaker), facts, id);
-    CORE_ASSIGN(verdicts.isEstimateApproved, isEstimateApproved(connection, id));
-    return verdicts;
+    return judgeCall(connection, {order->unit,
+                                  order->customer,
+                                  order->centre,
+                                  orderCase->reportedAt,
+                                  orderCase->facts,
+                                  {},
+                                  id});
+}
+
+core::Result<OrderVerdicts> verdictsForCall(storage::Connection& connection,
+                                            const CallInHand& call) {
+    if (call.order.isNil())
+        return judgeCall(connection, call);
+    CORE_ASSIGN(const std::optional<OrderCase> orderCase, findCase(connection, call.order));
+    CallInHand changed = call;
+    if (orderCase) {
+        changed.calledAt = orderCase->reportedAt;
+        changed.answers = orderCase->facts;
+    }
+    return judgeCall(connection, changed);
 }
 
 core::Result<std::optional<OrderVerdict>> verdictInForce(storage::Connection& connection,

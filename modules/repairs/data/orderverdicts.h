@@ -17,6 +17,22 @@ core::Result<std::optional<OrderCase>> findCase(storage::Connection& connection,
 /// order now, beside what was recorded. Codes "order/not-found" and those of opening a signed copy.
 core::Result<OrderVerdicts> verdictsFor(storage::Connection& connection, const OrderId& order);
 
+/// A call that is no order yet, or an order whose head is being changed.
+struct CallInHand {
+    UnitId unit;
+    CustomerId customer;
+    core::RowId centre;
+    core::Instant calledAt;
+    agreements::Facts answers = unanswered();
+    QList<OrderAgreement> decided;  ///< what was chosen during the call
+    OrderId order;                  ///< of an order that is there: its choices and answers hold
+};
+
+/// What an order would be judged to if it were made of this call; nothing is recorded. Codes as
+/// verdictsFor().
+core::Result<OrderVerdicts> verdictsForCall(storage::Connection& connection,
+                                            const CallInHand& call);
+
 /// The recorded verdict in force; nullopt where there never was one.
 core::Result<std::optional<OrderVerdict>> verdictInForce(storage::Connection& connection,
                                                          const OrderId& order,

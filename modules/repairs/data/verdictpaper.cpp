@@ -49,11 +49,13 @@ QString goodwillLine(const OrderGoodwill& goodwill) {
 
 }  // namespace
 
-core::Result<std::optional<agreements::Verdict>> recordedVerdict(storage::Connection& connection,
-                                                                 const OrderVerdict& verdict) {
+core::Result<RecordedJudgement> recordedJudgement(storage::Connection& connection,
+                                                  const OrderVerdict& verdict) {
+    RecordedJudgement recorded;
+    recorded.at = verdict.at;
     CORE_ASSIGN(const auto copy, copyOf(connection, verdict));
     if (!copy)
-        return std::optional<agreements::Verdict>();
+        return recorded;
     CORE_ASSIGN(const OpenedAgreement opened, openAgreement(connection, *copy));
     core::JsonFaults faults;
     const agreements::CaseInput input = agreements::readCase(verdict.caseJson.toUtf8(), faults);
@@ -64,7 +66,17 @@ core::Result<std::optional<agreements::Verdict>> recordedVerdict(storage::Connec
                                        "A recorded verdict cannot be read. Run doctor on this "
                                        "file.")),
             verdict.id.toString());
-    return std::optional(opened.rules.judge(input.facts));
+    recorded.agreement = opened.chosen;
+    recorded.rules = opened.rules;
+    recorded.facts = input.facts;
+    recorded.verdict = opened.rules.judge(input.facts);
+    return recorded;
+}
+
+core::Result<std::optional<agreements::Verdict>> recordedVerdict(storage::Connection& connection,
+                                                                 const OrderVerdict& verdict) {
+    CORE_ASSIGN(const RecordedJudgement recorded, recordedJudgement(connection, verdict));
+    return recorded.verdict;
 }
 
 core::Result<QStringList> verdictPaper(storage::Connection& connection, const OrderId& order,
@@ -75,12 +87,10 @@ core::Result<QStringList> verdictPaper(storage::Connection& connection, const Or
         CORE_ASSIGN(const auto recorded, verdictInForce(connection, order, relation));
         if (!recorded)
             continue;
-        CORE_ASSIGN(const auto verdict, recordedVerdict(connection, *recorded));
-        CORE_ASSIGN(const auto copy, copyOf(connection, *recorded));
-        if (!verdict || !copy)
-            continue;
-        CORE_ASSIGN(const OpenedAgreement opened, openAgreement(connection, *copy));
-        lines.append(linesOf(*verdict, opened.chosen, {style.formats, opened.rules.zone()}));
+        CORE_ASSIGN(const RecordedJudgement verdict, recordedJudgement(connection, *recorded));
+        if (verdict.verdict)
+            lines.append(linesOf(*verdict.verdict, verdict.agreement,
+                                 {style.formats, verdict.rules->zone()}));
     }
     CORE_ASSIGN(const QList<OrderGoodwill> goodwill, goodwillOf(connection, order));
     for (const OrderGoodwill& one : goodwill)

@@ -2,7 +2,7 @@
 
 #include "agreements/domain/verdictwords.h"
 #include "core/result.h"
-#include "repairs/domain/orderverdict.h"
+#include "repairs/domain/verdictchange.h"
 #include "storage/connection.h"
 
 namespace repairs {
@@ -11,6 +11,9 @@ namespace repairs {
 /// "verdict/unreadable" and those of opening a copy; nullopt for one without an agreement.
 core::Result<std::optional<agreements::Verdict>> recordedVerdict(storage::Connection& connection,
                                                                  const OrderVerdict& verdict);
+/// The same with its agreement and its case, for telling what has changed since.
+core::Result<RecordedJudgement> recordedJudgement(storage::Connection& connection,
+                                                  const OrderVerdict& verdict);
 
 /// What an order's papers say of the verdicts in force: the agreement, the sentence, each reason
 /// with its clause, what is asked, goodwill. Empty for an order under no agreement.

@@ -1,5 +1,7 @@
 #include "repairs/domain/factwords.h"
 
+#include "core/money.h"
+
 #include <QCoreApplication>
 
 namespace repairs {
@@ -13,6 +15,16 @@ struct FactWord {
 };
 
 constexpr FactWord kFactWords[] = {
+    {Fact::ReportedAt, QT_TRANSLATE_NOOP("repairs::FactWords", "Reported")},
+    {Fact::ProductGroup, QT_TRANSLATE_NOOP("repairs::FactWords", "Product group")},
+    {Fact::SoldOn, QT_TRANSLATE_NOOP("repairs::FactWords", "Sold on")},
+    {Fact::DeliveredOn, QT_TRANSLATE_NOOP("repairs::FactWords", "Delivered on")},
+    {Fact::AcceptedOn, QT_TRANSLATE_NOOP("repairs::FactWords", "Accepted on")},
+    {Fact::InvoicedOn, QT_TRANSLATE_NOOP("repairs::FactWords", "Invoiced on")},
+    {Fact::DealerReceivedOn, QT_TRANSLATE_NOOP("repairs::FactWords", "Received by the dealer on")},
+    {Fact::ExtensionMonths, QT_TRANSLATE_NOOP("repairs::FactWords", "Extension in months")},
+    {Fact::ExtensionApproved, QT_TRANSLATE_NOOP("repairs::FactWords", "Extension approved")},
+    {Fact::CardEndsOn, QT_TRANSLATE_NOOP("repairs::FactWords", "Warranty card until")},
     {Fact::ReceivedAt, QT_TRANSLATE_NOOP("repairs::FactWords", "Received by the maker")},
     {Fact::FaultOn, QT_TRANSLATE_NOOP("repairs::FactWords", "Day of the fault")},
     {Fact::Component, QT_TRANSLATE_NOOP("repairs::FactWords", "Component")},
@@ -50,6 +62,10 @@ struct ChoiceWord {
 };
 
 constexpr ChoiceWord kChoiceWords[] = {
+    {"stove", QT_TRANSLATE_NOOP("repairs::FactWords", "Stove")},
+    {"heater", QT_TRANSLATE_NOOP("repairs::FactWords", "Water heater")},
+    {"hood", QT_TRANSLATE_NOOP("repairs::FactWords", "Range hood")},
+    {"cabinet", QT_TRANSLATE_NOOP("repairs::FactWords", "Disinfection cabinet")},
     {"unknown", QT_TRANSLATE_NOOP("repairs::FactWords", "Not known")},
     {"quality", QT_TRANSLATE_NOOP("repairs::FactWords", "Quality")},
     {"design", QT_TRANSLATE_NOOP("repairs::FactWords", "Design")},
@@ -90,6 +106,31 @@ QString factChoiceTitle(Fact, const QString& choice) {
         if (choice == QLatin1String(word.choice))
             return QCoreApplication::translate("repairs::FactWords", word.title);
     return choice;
+}
+
+QString factValue(Fact fact, std::optional<qint64> value, const core::Formats& formats,
+                  const QTimeZone& zone) {
+    if (!value)
+        return QCoreApplication::translate("repairs::FactWords", "not answered");
+    const agreements::FactShape& shape = agreements::shapeOf(fact);
+    switch (shape.type) {
+    case agreements::FactType::Instant:
+        return formats.dateTime({*value}, zone);
+    case agreements::FactType::Date: {
+        const auto day = core::Date::fromQDate(QDate::fromJulianDay(*value));
+        return day ? formats.date(*day) : QString();
+    }
+    case agreements::FactType::Count:
+        return formats.number(*value);
+    case agreements::FactType::Money:
+        return core::formatMoney({*value, core::Currency::cny()}, core::Currency::cny());
+    case agreements::FactType::Flag:
+        return *value ? QCoreApplication::translate("repairs::FactWords", "yes")
+                      : QCoreApplication::translate("repairs::FactWords", "no");
+    case agreements::FactType::Choice:
+        return factChoiceTitle(fact, shape.choices.value(*value));
+    }
+    Q_UNREACHABLE();
 }
 
 }  // namespace repairs

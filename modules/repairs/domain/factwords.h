@@ -1,11 +1,17 @@
 #pragma once
 
 #include "agreements/domain/fact.h"
+#include "core/formats.h"
+
+#include <QTimeZone>
 
 namespace repairs {
 
 /// What a fact of a case is called on a form, and the words it may have.
 QString factTitle(agreements::Fact fact);
 QString factChoiceTitle(agreements::Fact fact, const QString& choice);
+/// An answer as it stands inside a sentence.
+QString factValue(agreements::Fact fact, std::optional<qint64> value, const core::Formats& formats,
+                  const QTimeZone& zone);
 
 }  // namespace repairs

@@ -55,6 +55,14 @@ core::Done insertGoodwill(storage::WriteTx& tx, const OrderInHand& order,
                       {"at", storage::toValue(goodwill.at)}});
 }
 
+core::Done checkApprover(storage::WriteTx& tx, const identity::Approval& approval) {
+    return checkSecondPerson(
+        tx, approval, approveGoodwillRight(),
+        sayGoodwill(QT_TRANSLATE_NOOP("repairs::Goodwill",
+                                      "Whoever approved may not approve goodwill. Ask somebody "
+                                      "who may.")));
+}
+
 }  // namespace
 
 core::Result<GoodwillId> grantGoodwill(storage::WriteTx& tx, const GoodwillDraft& draft) {
@@ -62,11 +70,7 @@ core::Result<GoodwillId> grantGoodwill(storage::WriteTx& tx, const GoodwillDraft
     const QList<core::FieldProblem> problems = problemsOfGoodwill(draft);
     if (core::isAnyWrong(problems))
         return core::fail(core::invalidInput(problems));
-    CORE_TRY(checkSecondPerson(
-        tx, *draft.approval, approveGoodwillRight(),
-        sayGoodwill(QT_TRANSLATE_NOOP("repairs::Goodwill",
-                                      "Whoever approved may not approve goodwill. Ask somebody "
-                                      "who may."))));
+    CORE_TRY(checkApprover(tx, *draft.approval));
     CORE_ASSIGN(OrderInHand order, takeOpenInHand(tx, draft.order));
     OrderGoodwill goodwill;
     goodwill.id = GoodwillId(tx.newId());
@@ -83,16 +87,17 @@ core::Result<GoodwillId> grantGoodwill(storage::WriteTx& tx, const GoodwillDraft
     return goodwill.id;
 }
 
-core::Done reverseGoodwill(storage::WriteTx& tx, const OrderId& id, const GoodwillId& goodwill,
-                           const QString& reason) {
-    CORE_TRY(identity::require(tx, approveGoodwillRight()));
-    if (reason.trimmed().isEmpty())
+core::Done reverseGoodwill(storage::WriteTx& tx, const GoodwillReversal& draft) {
+    CORE_TRY(identity::require(tx, editOrdersRight()));
+    CORE_TRY(draft.approval ? checkApprover(tx, *draft.approval)
+                            : identity::require(tx, approveGoodwillRight()));
+    if (draft.reason.trimmed().isEmpty())
         return core::fail(core::invalidInput(
             {{QStringLiteral("reason"),
               sayGoodwill(QT_TRANSLATE_NOOP("repairs::Goodwill", "Say why."))}}));
-    CORE_ASSIGN(OrderInHand order, takeOpenInHand(tx, id));
-    CORE_ASSIGN(const QList<OrderGoodwill> granted, goodwillOf(tx.connection(), id));
-    const auto found = std::ranges::find(granted, goodwill, &OrderGoodwill::id);
+    CORE_ASSIGN(OrderInHand order, takeOpenInHand(tx, draft.order));
+    CORE_ASSIGN(const QList<OrderGoodwill> granted, goodwillOf(tx.connection(), draft.order));
+    const auto found = std::ranges::find(granted, draft.goodwill, &OrderGoodwill::id);
     if (found == granted.end())
         return core::fail(QStringLiteral("goodwill/unknown"),
                           sayGoodwill(QT_TRANSLATE_NOOP(
@@ -101,9 +106,9 @@ core::Done reverseGoodwill(storage::WriteTx& tx, const OrderId& id, const Goodwi
                               "again.")));
     OrderGoodwill reversal = *found;
     reversal.id = GoodwillId(tx.newId());
-    reversal.reverses = goodwill;
-    reversal.approvedBy = tx.actor().user;
-    reversal.reason = reason.trimmed();
+    reversal.reverses = draft.goodwill;
+    reversal.approvedBy = draft.approval ? draft.approval->user.row() : tx.actor().user;
+    reversal.reason = draft.reason.trimmed();
     reversal.at = tx.now();
     CORE_TRY(insertGoodwill(tx, order, reversal));
     return appendEdited(tx, order, QStringLiteral("goodwill"));

@@ -20,9 +20,16 @@ struct GoodwillDraft {
 /// "repairs.approve_goodwill". Codes "input/invalid", "approval/refused", "order/closed".
 core::Result<GoodwillId> grantGoodwill(storage::WriteTx& tx, const GoodwillDraft& draft);
 
-/// Use case, needs "repairs.approve_goodwill": takes goodwill back, by a row of its own. Codes
-/// "goodwill/unknown", "input/invalid", "order/closed".
-core::Done reverseGoodwill(storage::WriteTx& tx, const OrderId& order, const GoodwillId& goodwill,
-                           const QString& reason);
+struct GoodwillReversal {
+    OrderId order;
+    GoodwillId goodwill;
+    QString reason;
+    std::optional<identity::Approval> approval;  ///< of a second person with the right
+};
+
+/// Use case, needs "repairs.edit" and either "repairs.approve_goodwill" or a second person who has
+/// it: takes goodwill back, by a row of its own. Codes "goodwill/unknown", "input/invalid",
+/// "order/closed", "right/missing", "approval/refused".
+core::Done reverseGoodwill(storage::WriteTx& tx, const GoodwillReversal& reversal);
 
 }  // namespace repairs

@@ -86,11 +86,15 @@ bool isCaseFact(Fact fact) {
     return caseFacts().contains(fact);
 }
 
-OrderCase emptyCase(const OrderId& order, core::Instant reportedAt) {
-    OrderCase empty{order, reportedAt, {}};
+agreements::Facts unanswered() {
+    agreements::Facts facts;
     for (const FactShape& shape : agreements::factShapes())
-        empty.facts.set(shape.fact, std::nullopt);
-    return empty;
+        facts.set(shape.fact, std::nullopt);
+    return facts;
+}
+
+OrderCase emptyCase(const OrderId& order, core::Instant reportedAt) {
+    return {order, reportedAt, unanswered()};
 }
 
 const char* columnOf(Fact fact) {

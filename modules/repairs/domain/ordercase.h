@@ -24,6 +24,8 @@ struct OrderCase {
 const QList<agreements::Fact>& caseFacts();
 bool isCaseFact(agreements::Fact fact);
 
+/// Every fact without an answer, not even the usual one.
+agreements::Facts unanswered();
 /// No fact answered.
 OrderCase emptyCase(const OrderId& order, core::Instant reportedAt);
 

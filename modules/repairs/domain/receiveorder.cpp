@@ -7,7 +7,6 @@
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/orderinhand.h"
 #include "repairs/domain/orderrights.h"
-#include "repairs/domain/recordverdict.h"
 #include "staff/data/centrerecords.h"
 #include "storage/numberseries.h"
 
@@ -42,7 +41,8 @@ core::Done makeCustomerAndUnit(storage::WriteTx& tx, const IntakeDraft& intake, 
     return {};
 }
 
-core::Done insertOrder(storage::WriteTx& tx, const OrderDraft& draft, const ReceivedOrder& order) {
+core::Done insertOrder(storage::WriteTx& tx, const OrderDraft& draft, const IntakeDraft& intake,
+                       const ReceivedOrder& order) {
     storage::Patch patch = withoutEmpty(patchOf(draft));
     patch.append({"number", storage::toValue(order.number)});
     patch.append({"currency", storage::toValue(draft.currency.code())});
@@ -52,7 +52,9 @@ core::Done insertOrder(storage::WriteTx& tx, const OrderDraft& draft, const Rece
     received.kind = EventKind::Status;
     received.to = Status::Received;
     CORE_TRY(appendEvent(tx, inHand, received));
-    CORE_TRY(startCase(tx, inHand, *draft.calledAt));
+    CORE_TRY(startCase(tx, inHand, *draft.calledAt, intake.answers));
+    for (const AgreementChoiceDraft& choice : intake.decided)
+        CORE_TRY(decideAgreement(tx, inHand, choice));
     return recordVerdicts(tx, inHand, VerdictOccasion::Intake);
 }
 
@@ -72,7 +74,7 @@ core::Result<ReceivedOrder> receiveOrder(storage::WriteTx& tx, const IntakeDraft
         draft.currency = centre.currency;
     ReceivedOrder order{OrderId(tx.newId()), {}};
     CORE_ASSIGN(order.number, nextOrderNumber(tx, centre));
-    CORE_TRY(insertOrder(tx, draft, order));
+    CORE_TRY(insertOrder(tx, draft, intake, order));
     return order;
 }
 

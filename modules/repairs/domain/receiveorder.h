@@ -4,6 +4,7 @@
 #include "customers/domain/customerdraft.h"
 #include "equipment/domain/unitdraft.h"
 #include "repairs/domain/orderdraft.h"
+#include "repairs/domain/recordverdict.h"
 
 #include <optional>
 
@@ -14,6 +15,8 @@ struct IntakeDraft {
     OrderDraft order;
     std::optional<customers::CustomerDraft> newCustomer;
     std::optional<equipment::UnitDraft> newUnit;  ///< without an owner it becomes the customer's
+    agreements::Facts answers = unanswered();     ///< what the agreements asked during the call
+    QList<AgreementChoiceDraft> decided;          ///< their order is the new one
 };
 
 struct ReceivedOrder {
@@ -23,8 +26,8 @@ struct ReceivedOrder {
 
 /// Use case, needs "repairs.receive" (and the rights of what is made with it). One transaction:
 /// customer, unit, order and its first event stand or fall together. Number, currency and date are
-/// those of the actor's centre. Codes "input/invalid" and those
-/// of saving the customer and the unit. That the unit already has an open order is no error: ask
+/// those of the actor's centre. Codes "input/invalid", those of saving the customer and the unit
+/// and those of choosing an agreement. That the unit already has an open order is no error: ask
 /// openOrdersOfUnit() before and offer that one.
 core::Result<ReceivedOrder> receiveOrder(storage::WriteTx& tx, const IntakeDraft& intake);
 

@@ -95,10 +95,15 @@ core::Done checkChosen(storage::WriteTx& tx, const AgreementChoiceDraft& draft) 
 
 }  // namespace
 
-core::Done startCase(storage::WriteTx& tx, const OrderInHand& order, core::Instant reportedAt) {
-    return tx.insert(
-        orderCaseTable(), order.id.row(), order.centre,
-        {{"order_id", storage::toValue(order.id)}, {"reported_at", storage::toValue(reportedAt)}});
+core::Done startCase(storage::WriteTx& tx, const OrderInHand& order, core::Instant reportedAt,
+                     const agreements::Facts& answers) {
+    CORE_TRY(checkFacts(answers));
+    storage::Patch row{{"order_id", storage::toValue(order.id)},
+                       {"reported_at", storage::toValue(reportedAt)}};
+    for (const Fact fact : caseFacts())
+        if (answers.at(fact))
+            row.append({columnOf(fact), columnValue(fact, answers.at(fact))});
+    return tx.insert(orderCaseTable(), order.id.row(), order.centre, row);
 }
 
 core::Done recordVerdicts(storage::WriteTx& tx, const OrderInHand& order, VerdictOccasion occasion,
@@ -143,25 +148,31 @@ core::Done replaceVerdicts(storage::WriteTx& tx, const OrderId& id, const QStrin
     return recordVerdicts(tx, order, VerdictOccasion::Person, reason);
 }
 
-core::Done chooseAgreement(storage::WriteTx& tx, const AgreementChoiceDraft& draft) {
+core::Done decideAgreement(storage::WriteTx& tx, const OrderInHand& order,
+                           const AgreementChoiceDraft& draft) {
     CORE_TRY(identity::require(tx, chooseAgreementRight()));
     CORE_TRY(needReason(draft.reason,
                         QT_TRANSLATE_NOOP("repairs::RecordVerdict",
                                           "Say why the order stands under this agreement.")));
-    CORE_ASSIGN(OrderInHand order, takeOpenInHand(tx, draft.order));
     CORE_TRY(checkChosen(tx, draft));
-    CORE_ASSIGN(const auto before, agreementChosen(tx.connection(), draft.order, draft.relation));
+    CORE_ASSIGN(const auto before, agreementChosen(tx.connection(), order.id, draft.relation));
     const core::Instant at =
         before ? std::max(tx.now(), core::Instant{before->at.ms + 1}) : tx.now();
     const bool isChosen = draft.choice == AgreementChoiceKind::Chosen;
-    CORE_TRY(
-        tx.insert(orderAgreementTable(), tx.newId(), order.centre,
-                  {{"order_id", storage::toValue(draft.order)},
-                   {"relation", storage::toValue(agreements::code(draft.relation))},
-                   {"choice", storage::toValue(code(draft.choice))},
-                   {"agreement_id", isChosen ? storage::toValue(draft.agreement) : storage::null()},
-                   {"reason", storage::toValue(draft.reason.trimmed())},
-                   {"at", storage::toValue(at)}}));
+    return tx.insert(
+        orderAgreementTable(), tx.newId(), order.centre,
+        {{"order_id", storage::toValue(order.id)},
+         {"relation", storage::toValue(agreements::code(draft.relation))},
+         {"choice", storage::toValue(code(draft.choice))},
+         {"agreement_id", isChosen ? storage::toValue(draft.agreement) : storage::null()},
+         {"reason", storage::toValue(draft.reason.trimmed())},
+         {"at", storage::toValue(at)}});
+}
+
+core::Done chooseAgreement(storage::WriteTx& tx, const AgreementChoiceDraft& draft) {
+    CORE_TRY(identity::require(tx, chooseAgreementRight()));
+    CORE_ASSIGN(OrderInHand order, takeOpenInHand(tx, draft.order));
+    CORE_TRY(decideAgreement(tx, order, draft));
     CORE_TRY(appendEdited(tx, order, QStringLiteral("agreement")));
     return recordVerdicts(tx, order, VerdictOccasion::Choice);
 }

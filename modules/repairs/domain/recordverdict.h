@@ -6,8 +6,10 @@
 
 namespace repairs {
 
-/// Writes the row of a new order's case; its report is fixed from then on.
-core::Done startCase(storage::WriteTx& tx, const OrderInHand& order, core::Instant reportedAt);
+/// Writes the row of a new order's case with what was answered during the call; its report is fixed
+/// from then on. Code "input/invalid" (a count or an amount below zero).
+core::Done startCase(storage::WriteTx& tx, const OrderInHand& order, core::Instant reportedAt,
+                     const agreements::Facts& answers = unanswered());
 
 /// Part of the use cases that change what a verdict rests on: judges the order under both relations
 /// and records what differs from what is in force. Once the customer has approved an estimate only
@@ -38,6 +40,11 @@ struct AgreementChoiceDraft {
     agreements::AgreementId agreement;  ///< of Chosen
     QString reason;
 };
+
+/// Part of a use case: writes a person's choice, without judging anew. Needs
+/// "repairs.choose_agreement"; codes as chooseAgreement().
+core::Done decideAgreement(storage::WriteTx& tx, const OrderInHand& order,
+                           const AgreementChoiceDraft& draft);
 
 /// Use case, needs "repairs.choose_agreement": under which agreement the order stands. Codes
 /// "input/invalid" (no reason), "agreement/unsigned" (never signed, or of the other relation).
