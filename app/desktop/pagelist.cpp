@@ -1,5 +1,6 @@
 #include "desktop/pagelist.h"
 
+#include "agreements/ui/agreementpages.h"
 #include "customers/ui/customerspages.h"
 #include "equipment/ui/equipmentpages.h"
 #include "insight/ui/insightpages.h"
@@ -14,6 +15,7 @@ void registerPages(pagekit::PageRegistry& registry) {
     customers::ui::registerIn(registry);
     equipment::ui::registerIn(registry);
     staff::ui::registerIn(registry);
+    agreements::ui::registerIn(registry);
     parts::ui::registerIn(registry);
     repairs::ui::registerIn(registry);
     repairs::ui::registerDesk(registry);

@@ -1,7 +1,6 @@
 #include "agreements/ui/agreementlistsource.h"
 
 #include "agreements/data/agreementlist.h"
-#include "agreements/domain/agreementrights.h"
 #include "agreements/ui/agreementchip.h"
 
 #include "pagekit/recordlist.h"
@@ -27,17 +26,17 @@ std::optional<Standing> standingNamed(const QString& id) {
 
 }  // namespace
 
-std::unique_ptr<widgets::RowSource> agreementRows(pagekit::AppContext& context) {
+std::unique_ptr<widgets::RowSource> agreementRows(pagekit::AppContext& context,
+                                                  std::shared_ptr<const int> warningDays) {
     auto rows = pagekit::recordList(context, agreementList());
     const core::Date today = context.entry.today();
-    const int warningDays = agreementExpiringDays().fallback.toInt();
     rows->filterBy([today, warningDays](const widgets::RowQuery& query) {
         AgreementFilter filter;
         filter.text = query.text;
         filter.inTrash = query.filter == QLatin1String("trash");
         filter.standing = standingNamed(query.filter);
         filter.today = today;
-        filter.warningDays = warningDays;
+        filter.warningDays = *warningDays;
         return filter;
     });
     rows->mutedWhen(&AgreementRow::isRemoved);
@@ -59,7 +58,7 @@ std::unique_ptr<widgets::RowSource> agreementRows(pagekit::AppContext& context) 
                  columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "State")),
                  130,
                  [today, warningDays](const AgreementRow& row) {
-                     return chipOf(row.state, row.days, today, warningDays);
+                     return chipOf(row.state, row.days, today, *warningDays);
                  })
         .sortedBy(AgreementOrder::State);
     rows->column(
