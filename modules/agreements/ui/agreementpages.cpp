@@ -2,6 +2,7 @@
 
 #include "agreements/data/agreementlist.h"
 #include "agreements/data/agreementreads.h"
+#include "agreements/domain/agreementrights.h"
 #include "agreements/ui/agreementspage.h"
 
 #include "pagekit/pageregistry.h"
@@ -69,6 +70,41 @@ pagekit::PickerDescription agreementPicker() {
     return picker;
 }
 
+void addAgreementCommand(pagekit::PageRegistry& registry, const char* id, const char* title,
+                         const char* icon, const modulekit::Right& right) {
+    registry.add(pagekit::CommandDescription{
+        QLatin1String(id),
+        agreementsText(title),
+        {},
+        agreementsText(QT_TRANSLATE_NOOP("agreements::ui::Pages", "Agreements")),
+        QLatin1String(icon),
+        {},
+        right.id,
+        {}});
+}
+
+void addAgreementCommands(pagekit::PageRegistry& registry) {
+    addAgreementCommand(registry, "agreements.supplement",
+                        QT_TRANSLATE_NOOP("agreements::ui::Pages", "Draft a supplement"), "plus",
+                        draftAgreementsRight());
+    addAgreementCommand(registry, "agreements.link",
+                        QT_TRANSLATE_NOOP("agreements::ui::Pages", "Link an agreement"), "link",
+                        signAgreementsRight());
+    addAgreementCommand(registry, "agreements.copy",
+                        QT_TRANSLATE_NOOP("agreements::ui::Pages", "Give out a copy"), "files",
+                        draftAgreementsRight());
+    addAgreementCommand(registry, "agreements.scan",
+                        QT_TRANSLATE_NOOP("agreements::ui::Pages", "Attach a scan"), "paperclip",
+                        draftAgreementsRight());
+    addAgreementCommand(
+        registry, "agreements.compare",
+        QT_TRANSLATE_NOOP("agreements::ui::Pages", "Compare with the newest template"), "git-merge",
+        {});
+    addAgreementCommand(registry, "agreements.terminate",
+                        QT_TRANSLATE_NOOP("agreements::ui::Pages", "Terminate the agreement"),
+                        "ban", terminateAgreementsRight());
+}
+
 }  // namespace
 
 void registerIn(pagekit::PageRegistry& registry) {
@@ -84,6 +120,7 @@ void registerIn(pagekit::PageRegistry& registry) {
     registry.add(pagekit::RecordDescription{kAgreementKind, kAgreementsPage, title,
                                             QStringLiteral("signature")});
     registry.add(agreementPicker());
+    addAgreementCommands(registry);
 }
 
 }  // namespace agreements::ui

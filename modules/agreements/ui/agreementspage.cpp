@@ -1,8 +1,10 @@
 #include "agreements/ui/agreementspage.h"
 
+#include "agreements/domain/agreementdraft.h"
 #include "agreements/domain/agreementrights.h"
 #include "agreements/ui/agreementcardview.h"
 #include "agreements/ui/agreementlistsource.h"
+#include "agreements/ui/agreementprinting.h"
 
 #include "identity/session.h"
 #include "modulekit/centresettings.h"
@@ -32,6 +34,13 @@ bool isSavingCommand(const QString& id) {
     return id == QLatin1String(commands::kSave) || id == QLatin1String(commands::kSaveAndClose);
 }
 
+/// "agreements.link" is the button "linkButton" of the card; empty for other commands.
+QString stepOf(const QString& commandId) {
+    const QString prefix = QStringLiteral("agreements.");
+    return commandId.startsWith(prefix) ? commandId.mid(prefix.size()) + QStringLiteral("Button")
+                                        : QString();
+}
+
 }  // namespace
 
 AgreementsPage::AgreementsPage(pagekit::AppContext& context, MakeForm makeForm, QWidget* parent)
@@ -55,12 +64,13 @@ AgreementsPage::AgreementsPage(pagekit::AppContext& context, MakeForm makeForm, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_list, &widgets::ListPage::newRequested, this, &AgreementsPage::startNew);
-    connect(m_list, &widgets::ListPage::opened, this, &AgreementsPage::edit);
+    connect(m_list, &widgets::ListPage::opened, this, &AgreementsPage::openFully);
     connect(m_list, &widgets::ListPage::currentIdChanged, this, [this](const core::RowId& id) {
         m_card->show(id);
         Q_EMIT commandsChanged();
     });
     connect(m_card, &AgreementCardView::stepsChanged, this, &Page::commandsChanged);
+    connect(m_card, &AgreementCardView::openWanted, this, &AgreementsPage::openRecord);
     connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this, [this] {
         m_list->refresh();
         m_card->show(m_list->currentId());
@@ -146,6 +156,17 @@ std::optional<pagekit::CommandState> AgreementsPage::stateOf(const QString& comm
         return pagekit::CommandState{true, {}};
     if (commandId == QLatin1String(commands::kNextStatus))
         return pagekit::CommandState{m_card->hasNextStep(), tr("There is no next step for you.")};
+    if (commandId == QLatin1String(commands::kPrint))
+        return m_card->stateOfStep(QStringLiteral("printButton"));
+    if (commandId == QLatin1String(commands::kDelete) ||
+        (m_makeForm && commandId == QLatin1String(commands::kEdit))) {
+        if (!context().session.may(draftAgreementsRight()))
+            return pagekit::CommandState{false,
+                                         tr("You do not have the right to draft agreements.")};
+        return pagekit::CommandState{m_card->isDraft(), tr("Choose a draft first.")};
+    }
+    if (const QString step = stepOf(commandId); !step.isEmpty())
+        return m_card->stateOfStep(step);
     return std::nullopt;
 }
 
@@ -164,8 +185,14 @@ void AgreementsPage::run(const QString& commandId) {
         m_form->save();
     else if (commandId == QLatin1String(commands::kNextStatus))
         m_card->runNextStep();
-    else
-        runOnList(commandId);
+    else if (commandId == QLatin1String(commands::kPrint))
+        m_card->runStep(QStringLiteral("printButton"));
+    else if (commandId == QLatin1String(commands::kEdit))
+        edit(m_card->shown().row());
+    else if (commandId == QLatin1String(commands::kDelete))
+        removeShown();
+    else if (!runOnList(commandId))
+        m_card->runStep(stepOf(commandId));
 }
 
 bool AgreementsPage::runOnList(const QString& commandId) {
@@ -221,6 +248,32 @@ void AgreementsPage::edit(const core::RowId& id) {
         return;
     form().startEdit(id);
     showForm();
+}
+
+/// A draft to be changed; what is no draft any more as it is printed.
+void AgreementsPage::openFully(const core::RowId& id) {
+    const bool isDraft = m_card->isDraft() && m_card->shown().row() == id;
+    if (isDraft && m_makeForm && context().session.may(draftAgreementsRight()))
+        edit(id);
+    else if (!id.isNil())
+        printAgreement(context(), this, AgreementId(id));
+}
+
+void AgreementsPage::removeShown() {
+    if (!m_card->isDraft())
+        return;
+    const AgreementId id = m_card->shown();
+    const storage::Actor actor = context().session.actor();
+    const auto removed =
+        context().database.write(actor, [id](storage::WriteTx& tx) { return removeDraft(tx, id); });
+    pagekit::withResult(this, context().presenter, removed, [this, id, actor] {
+        context().presenter.showUndo(tr("The draft is in the trash."), [this, id, actor] {
+            const auto restored = context().database.write(
+                actor, [id](storage::WriteTx& tx) { return restoreDraft(tx, id); });
+            pagekit::withResult(context().presenter.receiver(), context().presenter, restored,
+                                [] {});
+        });
+    });
 }
 
 void AgreementsPage::showForm() {

@@ -49,6 +49,8 @@ private:
     void showList();
     void startNew();
     void edit(const core::RowId& id);
+    void openFully(const core::RowId& id);
+    void removeShown();
     void showForm();
     pagekit::RecordForm& form();
     std::optional<pagekit::CommandState> formState(const QString& commandId) const;

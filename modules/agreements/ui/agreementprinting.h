@@ -1,0 +1,22 @@
+#pragma once
+
+#include "agreements/domain/agreement.h"
+
+#include "core/result.h"
+#include "pagekit/appcontext.h"
+#include "printing/document.h"
+#include "storage/connection.h"
+
+class QWidget;
+
+namespace agreements::ui {
+
+/// The paper of an agreement: what was signed, with its hash, or else the draft as it stands.
+/// Codes "agreement/unknown", "template/unknown", as openCopy() and Wording. Any thread.
+core::Result<printing::Document> paperOfAgreement(storage::Connection& connection,
+                                                  const AgreementId& id);
+
+/// Shows the paper as it will be printed; from there it goes to a printer, a PDF or an ODT.
+void printAgreement(pagekit::AppContext& context, QWidget* parent, const AgreementId& id);
+
+}  // namespace agreements::ui
