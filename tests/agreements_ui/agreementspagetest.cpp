@@ -1,5 +1,6 @@
 #include "agreements/agreementsfile.h"
 #include "agreements/domain/agreementrights.h"
+#include "agreements/ui/agreementbatch.h"
 #include "agreements/ui/agreementcardview.h"
 #include "agreements/ui/agreementcompare.h"
 #include "agreements/ui/agreementpages.h"
@@ -15,7 +16,9 @@
 #include "widgets/textedit.h"
 
 #include <QFile>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QSignalSpy>
 
 /// The page of agreements as a person works it, over a real file.
 class AgreementsPageTest final : public QObject {
@@ -180,6 +183,23 @@ private Q_SLOTS:
         const auto printed = AgreementsFile::need(m_desk->file().read(paper));
         QVERIFY(printed.watermark.isEmpty());
         QVERIFY(!printed.footer.isEmpty());
+    }
+
+    void severalAgreementsAreSavedAsOnePdfAndAStoppedBatchLeavesNone() {
+        QTemporaryDir folder;
+        QWidget window;
+        const QList<agreements::AgreementId> all{m_agreement, draft(), draft()};
+        for (const bool isStopped : {false, true}) {
+            const QString path = folder.filePath(QString::number(isStopped));
+            auto* batch = new agreements::ui::AgreementBatch(m_desk->context(), all, path, &window);
+            QSignalSpy finished(batch, &agreements::ui::AgreementBatch::finished);
+            if (isStopped)
+                window.findChildren<QProgressDialog*>().last()->cancel();
+            batch->start();
+
+            QTRY_COMPARE(finished.size(), 1);
+            QCOMPARE(QFile::exists(path), !isStopped);
+        }
     }
 
 private:

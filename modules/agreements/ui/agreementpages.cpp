@@ -3,6 +3,7 @@
 #include "agreements/data/agreementlist.h"
 #include "agreements/data/agreementreads.h"
 #include "agreements/domain/agreementrights.h"
+#include "agreements/ui/agreementpictures.h"
 #include "agreements/ui/agreementspage.h"
 
 #include "pagekit/pageregistry.h"
@@ -121,6 +122,7 @@ void registerIn(pagekit::PageRegistry& registry) {
                                             QStringLiteral("signature")});
     registry.add(agreementPicker());
     addAgreementCommands(registry);
+    addAgreementPictures(registry);
 }
 
 }  // namespace agreements::ui

@@ -2,6 +2,7 @@
 
 #include "agreements/domain/agreementdraft.h"
 #include "agreements/domain/agreementrights.h"
+#include "agreements/ui/agreementbatch.h"
 #include "agreements/ui/agreementcardview.h"
 #include "agreements/ui/agreementlistsource.h"
 #include "agreements/ui/agreementprinting.h"
@@ -15,7 +16,10 @@
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
 #include "widgets/listpage.h"
+#include "widgets/tableview.h"
 
+#include <QFileDialog>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -58,6 +62,9 @@ AgreementsPage::AgreementsPage(pagekit::AppContext& context, MakeForm makeForm, 
     scroll->setWidget(m_card);
     fillList();
     m_list->setDetail(scroll);
+    connect(m_list->addButton(tr("Save as PDF…"), QStringLiteral("files"),
+                              QStringLiteral("batchButton")),
+            &QPushButton::clicked, this, &AgreementsPage::saveSelected);
     pagekit::keepListLayout(*m_list, context, QStringLiteral("agreements.agreements"));
     m_stack->addWidget(m_list);
     auto* layout = new QVBoxLayout(this);
@@ -158,6 +165,9 @@ std::optional<pagekit::CommandState> AgreementsPage::stateOf(const QString& comm
         return pagekit::CommandState{m_card->hasNextStep(), tr("There is no next step for you.")};
     if (commandId == QLatin1String(commands::kPrint))
         return m_card->stateOfStep(QStringLiteral("printButton"));
+    if (commandId == QLatin1String(commands::kPrintChoose))
+        return pagekit::CommandState{!m_list->table().selectedIds().isEmpty(),
+                                     tr("Choose lines of the list first.")};
     if (commandId == QLatin1String(commands::kDelete) ||
         (m_makeForm && commandId == QLatin1String(commands::kEdit))) {
         if (!context().session.may(draftAgreementsRight()))
@@ -187,6 +197,8 @@ void AgreementsPage::run(const QString& commandId) {
         m_card->runNextStep();
     else if (commandId == QLatin1String(commands::kPrint))
         m_card->runStep(QStringLiteral("printButton"));
+    else if (commandId == QLatin1String(commands::kPrintChoose))
+        saveSelected();
     else if (commandId == QLatin1String(commands::kEdit))
         edit(m_card->shown().row());
     else if (commandId == QLatin1String(commands::kDelete))
@@ -257,6 +269,22 @@ void AgreementsPage::openFully(const core::RowId& id) {
         edit(id);
     else if (!id.isNil())
         printAgreement(context(), this, AgreementId(id));
+}
+
+void AgreementsPage::saveSelected() {
+    QList<AgreementId> agreements;
+    for (const core::RowId& id : m_list->table().selectedIds())
+        agreements.append(AgreementId(id));
+    if (agreements.isEmpty())
+        return;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save the selected agreements as one PDF"),
+                                                tr("agreements") + QStringLiteral(".pdf"),
+                                                QStringLiteral("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QLatin1String(".pdf");
+    (new AgreementBatch(context(), agreements, path, this))->start();
 }
 
 void AgreementsPage::removeShown() {

@@ -51,6 +51,8 @@ private:
     void edit(const core::RowId& id);
     void openFully(const core::RowId& id);
     void removeShown();
+    /// All selected lines of the list in one PDF.
+    void saveSelected();
     void showForm();
     pagekit::RecordForm& form();
     std::optional<pagekit::CommandState> formState(const QString& commandId) const;
