@@ -10,11 +10,13 @@
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
 #include "widgets/sectionheading.h"
+#include "widgets/theme.h"
 #include "widgets/timeline.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace agreements::ui {
 
@@ -48,11 +50,17 @@ void AgreementCardView::fill(const AgreementView& view) {
     add(new widgets::ChipLabel(
         chipOf(state, view.card.inForce, context().entry.today(), view.warningDays), this));
     addDays(view);
+    // Above the history, which grows long.
+    auto* box = new QWidget(this);
+    m_buttons = new QVBoxLayout(box);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(widgets::size::kStep2);
+    add(box);
+    if (!view.card.isRemoved)
+        addSteps(view);
     addOthers(view);
     addPapers(view);
     addHistory(view);
-    if (!view.card.isRemoved)
-        addSteps(view);
     Q_EMIT stepsChanged();
 }
 

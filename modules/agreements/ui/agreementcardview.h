@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+class QVBoxLayout;
+
 namespace agreements::ui {
 
 /// An agreement at a glance: state, parties, days, what it depends on, copies, scans, what happened
@@ -56,6 +58,7 @@ private:
     void openMarks(const AgreementView& view, bool isSigning);
     void draftSupplementOf(const AgreementId& id);
 
+    QVBoxLayout* m_buttons = nullptr;  ///< of the steps, made anew with each filling
     AgreementId m_shown;
     bool m_isDraft = false;
     bool m_takesScans = false;

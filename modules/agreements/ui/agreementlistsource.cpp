@@ -52,7 +52,7 @@ std::unique_ptr<widgets::RowSource> agreementRows(pagekit::AppContext& context,
         .stretched();
     rows->column("parties",
                  columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "Parties")),
-                 190, &AgreementRow::parties)
+                 160, &AgreementRow::parties)
         .sortedBy(AgreementOrder::Party);
     rows->column("state",
                  columnTitle(QT_TRANSLATE_NOOP("agreements::ui::AgreementListSource", "State")),

@@ -16,6 +16,9 @@
 #include "storage/database.h"
 #include "widgets/prompts.h"
 
+#include <QPushButton>
+#include <QVBoxLayout>
+
 namespace agreements::ui {
 
 void AgreementCardView::addSteps(const AgreementView& view) {
@@ -63,7 +66,7 @@ void AgreementCardView::addApproval(const AgreementView& view) {
         addNextStep(tr("Approve"), "approveButton", true, [this, id] {
             write([id](storage::WriteTx& tx) { return approveDraft(tx, id); });
         });
-    addNextStep(tr("Approve with a second person's PIN…"), "approvePinButton", true,
+    addNextStep(tr("Approve by PIN…"), "approvePinButton", true,
                 [this, id] { ApprovalDialog(context(), id, this).exec(); });
     addStep(tr("Return to the drafter…"), "returnButton", mayApprove, [this, id] {
         const QString reason =
@@ -100,7 +103,13 @@ void AgreementCardView::addPaperSteps(const AgreementView& view) {
 void AgreementCardView::addStep(const QString& text, const char* name, bool allowed,
                                 std::function<void()> run) {
     m_steps.insert(QLatin1String(name), {allowed, run});
-    addAction(text, QLatin1String(name), allowed, std::move(run));
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setEnabled(allowed);
+    if (!allowed)
+        button->setToolTip(tr("You do not have the right for this."));
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    m_buttons->addWidget(button);
 }
 
 void AgreementCardView::addNextStep(const QString& text, const char* name, bool allowed,

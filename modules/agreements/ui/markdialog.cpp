@@ -32,7 +32,7 @@ MarkDialog::MarkDialog(pagekit::AppContext& context, const AgreementId& agreemen
     build(duties);
     connect(m_pane, &widgets::FormPane::saveRequested, this, &MarkDialog::save);
     connect(m_pane, &widgets::FormPane::cancelRequested, this, &QDialog::reject);
-    resize(520, 480);
+    resize(520, 600);
     m_pane->form().focusFirst();
 }
 
