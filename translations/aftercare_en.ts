@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>agreements::ui::AgreementBatch</name>
+    <message numerus="yes">
+        <source>%n agreements are in “%1”.</source>
+        <translation>
+            <numerusform>%n agreement is in “%1”.</numerusform>
+            <numerusform>%n agreements are in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message numerus="yes">
         <source>Amounts in %2 have at most %n decimal(s). Shorten “%1”.</source>
@@ -181,6 +191,16 @@
         <translation>
             <numerusform>This text is too long: at most %n character fits.</numerusform>
             <numerusform>This text is too long: at most %n characters fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>repairs::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -702,6 +702,10 @@
         <source>The agreement %1 stands at “%2”; this can only be done at %3.</source>
         <translation>协议 %1 目前为“%2”；此操作只能在 %3 时进行。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>agreements::LifeCycle</name>
@@ -1670,7 +1674,9 @@
     </message>
     <message numerus="yes">
         <source>%1; %2; %n question(s) open.</source>
-        <translation><numerusform>%1；%2；还有 %n 个问题待答。</numerusform></translation>
+        <translation>
+            <numerusform>%1；%2；还有 %n 个问题待答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1806,27 @@
     </message>
 </context>
 <context>
+    <name>agreements::ui::AgreementBatch</name>
+    <message>
+        <source>Laying out the agreements</source>
+        <translation>正在排版协议</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Agreements as PDF</source>
+        <translation>协议存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements are in “%1”.</source>
+        <translation>
+            <numerusform>%n 份协议已存入“%1”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agreements::ui::AgreementCardView</name>
     <message>
         <source>Number</source>
@@ -1873,6 +1900,89 @@
         <source>Terminate…</source>
         <translation>终止…</translation>
     </message>
+    <message>
+        <source>Takes effect with</source>
+        <translation>与其同时生效</translation>
+    </message>
+    <message>
+        <source>Supplement to</source>
+        <translation>补充对象</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>补充协议</translation>
+    </message>
+    <message>
+        <source>Copies given out</source>
+        <translation>已发副本</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>副本 %1</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Draft a supplement</source>
+        <translation>起草补充协议</translation>
+    </message>
+    <message>
+        <source>Link an agreement…</source>
+        <translation>关联协议…</translation>
+    </message>
+    <message>
+        <source>Approve by PIN…</source>
+        <translation>凭 PIN 批准…</translation>
+    </message>
+    <message>
+        <source>Give out a copy…</source>
+        <translation>发出副本…</translation>
+    </message>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>附上扫描件…</translation>
+    </message>
+    <message>
+        <source>Compare with the newest template…</source>
+        <translation>与最新模板比较…</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>预览和打印…</translation>
+    </message>
+    <message>
+        <source>You do not have the right for this.</source>
+        <translation>您没有此项权限。</translation>
+    </message>
+    <message>
+        <source>The agreement that is marked does not stand where this can be done.</source>
+        <translation>选中的协议目前的状态不能做这一步。</translation>
+    </message>
+    <message>
+        <source>The supplement is drafted.</source>
+        <translation>补充协议已起草。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementCompare</name>
+    <message>
+        <source>Signed text and newest template</source>
+        <translation>已签文本与最新模板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The template of this agreement is not in this file.</source>
+        <translation>此文件中没有这份协议的模板。</translation>
+    </message>
 </context>
 <context>
     <name>agreements::ui::AgreementListSource</name>
@@ -1903,6 +2013,201 @@
     <message>
         <source>Last change</source>
         <translation>最近更改</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Number, title, template, party</source>
+        <translation>编号、标题、模板、当事人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>What you agree with customers and makers stands here. Signed agreements decide who pays for a repair and what is due when.</source>
+        <translation>与客户和厂家的协议都在这里。签署后的协议决定维修由谁付费、何事何时到期。</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新建协议</translation>
+    </message>
+    <message>
+        <source>You do not have the right to draft agreements.</source>
+        <translation>您没有起草协议的权限。</translation>
+    </message>
+    <message>
+        <source>There is no next step for you.</source>
+        <translation>您目前没有下一步可做。</translation>
+    </message>
+    <message>
+        <source>Choose lines of the list first.</source>
+        <translation>先在列表中选择几行。</translation>
+    </message>
+    <message>
+        <source>Choose a draft first.</source>
+        <translation>先选择一份草稿。</translation>
+    </message>
+    <message>
+        <source>Leave the form first.</source>
+        <translation>先离开表单。</translation>
+    </message>
+    <message>
+        <source>Save the selected agreements as one PDF</source>
+        <translation>把选中的协议存为一个 PDF</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>The draft is in the trash.</source>
+        <translation>草稿已移入回收站。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::ApprovalDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve the agreement</source>
+        <translation>批准协议</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>批准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Somebody else than who sent it.</source>
+        <translation>须由提交人以外的人批准。</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::CompareText</name>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已删</translation>
+    </message>
+    <message>
+        <source>Words that are gone are struck out, new ones are bold and underlined. What was signed stays as it is.</source>
+        <translation>删去的文字加删除线，新增的文字加粗并加下划线。已签的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The newest template says the same in these words.</source>
+        <translation>最新模板的文字与此相同。</translation>
+    </message>
+    <message>
+        <source>Terms, blanks, numbering or signatures differ too.</source>
+        <translation>条款规则、空格、编号或签署栏也有不同。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::CopyDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Give out a copy</source>
+        <translation>发出副本</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>副本编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation>发给(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>输入一个整数。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Link to another agreement</source>
+        <translation>与另一份协议关联</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>协议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This agreement takes effect only together with that one.</source>
+        <translation>本协议只与那一份同时生效。</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2254,41 @@
     </message>
 </context>
 <context>
+    <name>agreements::ui::Pages</name>
+    <message>
+        <source>This agreement is not there any more.</source>
+        <translation>这份协议已不存在。</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Draft a supplement</source>
+        <translation>起草补充协议</translation>
+    </message>
+    <message>
+        <source>Link an agreement</source>
+        <translation>关联协议</translation>
+    </message>
+    <message>
+        <source>Give out a copy</source>
+        <translation>发出副本</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>附上扫描件</translation>
+    </message>
+    <message>
+        <source>Compare with the newest template</source>
+        <translation>与最新模板比较</translation>
+    </message>
+    <message>
+        <source>Terminate the agreement</source>
+        <translation>终止协议</translation>
+    </message>
+</context>
+<context>
     <name>agreements::ui::Paper</name>
     <message>
         <source>Draft</source>
@@ -1957,6 +2297,44 @@
     <message>
         <source>Signed text: SHA-256 %1</source>
         <translation>签署文本：SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::PaperText</name>
+    <message>
+        <source>The template of this agreement is not in this file.</source>
+        <translation>此文件中没有这份协议的模板。</translation>
+    </message>
+    <message>
+        <source>This agreement is not there any more.</source>
+        <translation>这份协议已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::ScanText</name>
+    <message>
+        <source>The scan could not be laid out in “%1”. Please make room there.</source>
+        <translation>扫描件无法放到“%1”。先在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>选择扫描件</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture. Choose the scan again.</source>
+        <translation>“%1”既不是 PDF 也不是图片。重新选择扫描件。</translation>
+    </message>
+    <message>
+        <source>The scan is kept.</source>
+        <translation>扫描件已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture and is not opened from here.</source>
+        <translation>“%1”既不是 PDF 也不是图片，不能从这里打开。</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5392,74 @@
         <source>Not the equipment</source>
         <translation>非设备原因</translation>
     </message>
+    <message>
+        <source>Reported</source>
+        <translation>报修时间</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>产品组</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>售出日期</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Invoiced on</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Received by the dealer on</source>
+        <translation>经销商收货日期</translation>
+    </message>
+    <message>
+        <source>Extension in months</source>
+        <translation>延长月数</translation>
+    </message>
+    <message>
+        <source>Extension approved</source>
+        <translation>已批准延长</translation>
+    </message>
+    <message>
+        <source>Warranty card until</source>
+        <translation>保修卡有效期至</translation>
+    </message>
+    <message>
+        <source>Stove</source>
+        <translation>灶具</translation>
+    </message>
+    <message>
+        <source>Water heater</source>
+        <translation>热水器</translation>
+    </message>
+    <message>
+        <source>Range hood</source>
+        <translation>吸油烟机</translation>
+    </message>
+    <message>
+        <source>Disinfection cabinet</source>
+        <translation>消毒柜</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>repairs::Goodwill</name>
@@ -5391,6 +5837,38 @@
     </message>
 </context>
 <context>
+    <name>repairs::VerdictChange</name>
+    <message>
+        <source>none</source>
+        <comment>no agreement</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Agreement: %1 before, %2 now.</source>
+        <translation>协议：原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has been signed anew.</source>
+        <translation>协议 %1 已重新签署。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now.</source>
+        <translation>%1：原为 %2，现为 %3。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>不再有：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1 Now: %2</source>
+        <translation>原为：%1 现为：%2</translation>
+    </message>
+</context>
+<context>
     <name>repairs::VerdictOccasion</name>
     <message>
         <source>At intake</source>
@@ -5434,6 +5912,93 @@
     <message>
         <source>A recorded verdict cannot be read. Run doctor on this file.</source>
         <translation>有一条已记录的判定无法读取。请对此文件运行 doctor。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::VerdictTold</name>
+    <message>
+        <source>quality fault</source>
+        <translation>质量故障</translation>
+    </message>
+    <message>
+        <source>not as ordered</source>
+        <translation>与订货不符</translation>
+    </message>
+    <message>
+        <source>user&apos;s damage</source>
+        <translation>用户损坏</translation>
+    </message>
+    <message>
+        <source>altered in service</source>
+        <translation>使用中改装</translation>
+    </message>
+    <message>
+        <source>other cause</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（条款 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>待商定</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>由 %1 付费</translation>
+    </message>
+    <message>
+        <source>parts %1, labour %2</source>
+        <translation>配件 %1，工时 %2</translation>
+    </message>
+    <message>
+        <source>parts %1</source>
+        <translation>配件 %1</translation>
+    </message>
+    <message>
+        <source>labour %1</source>
+        <translation>工时 %1</translation>
+    </message>
+    <message>
+        <source>no charges named</source>
+        <translation>未写明费用</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>By clause %1.</source>
+        <translation>依据条款 %1。</translation>
+    </message>
+    <message>
+        <source>The agreement is silent about: %1. Ask both parties and note the answer.</source>
+        <translation>协议未写明：%1。询问双方并记下答复。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between lines of a verdict</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6222,12 @@
     <message>
         <source>No clock is running.</source>
         <translation>没有正在计时的时限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>迟 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -702,6 +702,10 @@
         <source>The agreement %1 stands at “%2”; this can only be done at %3.</source>
         <translation>協議 %1 目前為「%2」；此操作只能在 %3 時進行。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>agreements::LifeCycle</name>
@@ -1670,7 +1674,9 @@
     </message>
     <message numerus="yes">
         <source>%1; %2; %n question(s) open.</source>
-        <translation><numerusform>%1；%2；尚有 %n 個問題待答。</numerusform></translation>
+        <translation>
+            <numerusform>%1；%2；尚有 %n 個問題待答。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1806,27 @@
     </message>
 </context>
 <context>
+    <name>agreements::ui::AgreementBatch</name>
+    <message>
+        <source>Laying out the agreements</source>
+        <translation>正在排版協議</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Agreements as PDF</source>
+        <translation>協議存為 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements are in “%1”.</source>
+        <translation>
+            <numerusform>%n 份協議已存入「%1」。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agreements::ui::AgreementCardView</name>
     <message>
         <source>Number</source>
@@ -1873,6 +1900,89 @@
         <source>Terminate…</source>
         <translation>終止…</translation>
     </message>
+    <message>
+        <source>Takes effect with</source>
+        <translation>與其同時生效</translation>
+    </message>
+    <message>
+        <source>Supplement to</source>
+        <translation>補充對象</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>補充協議</translation>
+    </message>
+    <message>
+        <source>Copies given out</source>
+        <translation>已發副本</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>副本 %1</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>掃描檔</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>掃描檔</translation>
+    </message>
+    <message>
+        <source>Draft a supplement</source>
+        <translation>起草補充協議</translation>
+    </message>
+    <message>
+        <source>Link an agreement…</source>
+        <translation>關聯協議…</translation>
+    </message>
+    <message>
+        <source>Approve by PIN…</source>
+        <translation>憑 PIN 核准…</translation>
+    </message>
+    <message>
+        <source>Give out a copy…</source>
+        <translation>發出副本…</translation>
+    </message>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>附上掃描檔…</translation>
+    </message>
+    <message>
+        <source>Compare with the newest template…</source>
+        <translation>與最新範本比較…</translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation>預覽和列印…</translation>
+    </message>
+    <message>
+        <source>You do not have the right for this.</source>
+        <translation>您沒有此項權限。</translation>
+    </message>
+    <message>
+        <source>The agreement that is marked does not stand where this can be done.</source>
+        <translation>選取的協議目前的狀態不能做這一步。</translation>
+    </message>
+    <message>
+        <source>The supplement is drafted.</source>
+        <translation>補充協議已起草。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementCompare</name>
+    <message>
+        <source>Signed text and newest template</source>
+        <translation>已簽文本與最新範本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The template of this agreement is not in this file.</source>
+        <translation>此檔案中沒有這份協議的範本。</translation>
+    </message>
 </context>
 <context>
     <name>agreements::ui::AgreementListSource</name>
@@ -1903,6 +2013,201 @@
     <message>
         <source>Last change</source>
         <translation>最近變更</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::AgreementsPage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>Number, title, template, party</source>
+        <translation>編號、標題、範本、當事人</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待生效</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已終止</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>資源回收筒</translation>
+    </message>
+    <message>
+        <source>What you agree with customers and makers stands here. Signed agreements decide who pays for a repair and what is due when.</source>
+        <translation>與客戶和廠家的協議都在這裡。簽署後的協議決定維修由誰付費、何事何時到期。</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>新增協議</translation>
+    </message>
+    <message>
+        <source>You do not have the right to draft agreements.</source>
+        <translation>您沒有起草協議的權限。</translation>
+    </message>
+    <message>
+        <source>There is no next step for you.</source>
+        <translation>您目前沒有下一步可做。</translation>
+    </message>
+    <message>
+        <source>Choose lines of the list first.</source>
+        <translation>先在清單中選擇幾列。</translation>
+    </message>
+    <message>
+        <source>Choose a draft first.</source>
+        <translation>先選擇一份草稿。</translation>
+    </message>
+    <message>
+        <source>Leave the form first.</source>
+        <translation>先離開表單。</translation>
+    </message>
+    <message>
+        <source>Save the selected agreements as one PDF</source>
+        <translation>把選取的協議存為一個 PDF</translation>
+    </message>
+    <message>
+        <source>agreements</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>The draft is in the trash.</source>
+        <translation>草稿已移入資源回收筒。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::ApprovalDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Approve the agreement</source>
+        <translation>核准協議</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>核准人(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Somebody else than who sent it.</source>
+        <translation>須由提交人以外的人核准。</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>PIN(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::CompareText</name>
+    <message>
+        <source>Changed</source>
+        <translation>有改動</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移動</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已刪</translation>
+    </message>
+    <message>
+        <source>Words that are gone are struck out, new ones are bold and underlined. What was signed stays as it is.</source>
+        <translation>刪去的文字加刪除線，新增的文字加粗並加底線。已簽的內容保持不變。</translation>
+    </message>
+    <message>
+        <source>The newest template says the same in these words.</source>
+        <translation>最新範本的文字與此相同。</translation>
+    </message>
+    <message>
+        <source>Terms, blanks, numbering or signatures differ too.</source>
+        <translation>條款規則、空格、編號或簽署欄也有不同。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::CopyDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Give out a copy</source>
+        <translation>發出副本</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>副本編號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Given to</source>
+        <translation>發給(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>輸入一個整數。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Link to another agreement</source>
+        <translation>與另一份協議關聯</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>協議(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This agreement takes effect only together with that one.</source>
+        <translation>本協議只與那一份同時生效。</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2254,41 @@
     </message>
 </context>
 <context>
+    <name>agreements::ui::Pages</name>
+    <message>
+        <source>This agreement is not there any more.</source>
+        <translation>這份協議已不存在。</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>Draft a supplement</source>
+        <translation>起草補充協議</translation>
+    </message>
+    <message>
+        <source>Link an agreement</source>
+        <translation>關聯協議</translation>
+    </message>
+    <message>
+        <source>Give out a copy</source>
+        <translation>發出副本</translation>
+    </message>
+    <message>
+        <source>Attach a scan</source>
+        <translation>附上掃描檔</translation>
+    </message>
+    <message>
+        <source>Compare with the newest template</source>
+        <translation>與最新範本比較</translation>
+    </message>
+    <message>
+        <source>Terminate the agreement</source>
+        <translation>終止協議</translation>
+    </message>
+</context>
+<context>
     <name>agreements::ui::Paper</name>
     <message>
         <source>Draft</source>
@@ -1957,6 +2297,44 @@
     <message>
         <source>Signed text: SHA-256 %1</source>
         <translation>簽署文本：SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::PaperText</name>
+    <message>
+        <source>The template of this agreement is not in this file.</source>
+        <translation>此檔案中沒有這份協議的範本。</translation>
+    </message>
+    <message>
+        <source>This agreement is not there any more.</source>
+        <translation>這份協議已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::ScanText</name>
+    <message>
+        <source>The scan could not be laid out in “%1”. Please make room there.</source>
+        <translation>掃描檔無法放到「%1」。先在那裡騰出空間。</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>選擇掃描檔</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>掃描檔</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture. Choose the scan again.</source>
+        <translation>「%1」既不是 PDF 也不是圖片。重新選擇掃描檔。</translation>
+    </message>
+    <message>
+        <source>The scan is kept.</source>
+        <translation>掃描檔已儲存。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a PDF nor a picture and is not opened from here.</source>
+        <translation>「%1」既不是 PDF 也不是圖片，不能從這裡開啟。</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5392,74 @@
         <source>Not the equipment</source>
         <translation>非設備原因</translation>
     </message>
+    <message>
+        <source>Reported</source>
+        <translation>報修時間</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>產品組</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>售出日期</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>驗收日期</translation>
+    </message>
+    <message>
+        <source>Invoiced on</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Received by the dealer on</source>
+        <translation>經銷商收貨日期</translation>
+    </message>
+    <message>
+        <source>Extension in months</source>
+        <translation>延長月數</translation>
+    </message>
+    <message>
+        <source>Extension approved</source>
+        <translation>已核准延長</translation>
+    </message>
+    <message>
+        <source>Warranty card until</source>
+        <translation>保固卡有效期至</translation>
+    </message>
+    <message>
+        <source>Stove</source>
+        <translation>爐具</translation>
+    </message>
+    <message>
+        <source>Water heater</source>
+        <translation>熱水器</translation>
+    </message>
+    <message>
+        <source>Range hood</source>
+        <translation>抽油煙機</translation>
+    </message>
+    <message>
+        <source>Disinfection cabinet</source>
+        <translation>烘碗機</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>repairs::Goodwill</name>
@@ -5391,6 +5837,38 @@
     </message>
 </context>
 <context>
+    <name>repairs::VerdictChange</name>
+    <message>
+        <source>none</source>
+        <comment>no agreement</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Agreement: %1 before, %2 now.</source>
+        <translation>協議：原為 %1，現為 %2。</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has been signed anew.</source>
+        <translation>協議 %1 已重新簽署。</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 now.</source>
+        <translation>%1：原為 %2，現為 %3。</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>不再有：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1 Now: %2</source>
+        <translation>原為：%1 現為：%2</translation>
+    </message>
+</context>
+<context>
     <name>repairs::VerdictOccasion</name>
     <message>
         <source>At intake</source>
@@ -5434,6 +5912,93 @@
     <message>
         <source>A recorded verdict cannot be read. Run doctor on this file.</source>
         <translation>有一筆已記錄的判定無法讀取。請對此檔案執行 doctor。</translation>
+    </message>
+</context>
+<context>
+    <name>repairs::VerdictTold</name>
+    <message>
+        <source>quality fault</source>
+        <translation>品質故障</translation>
+    </message>
+    <message>
+        <source>not as ordered</source>
+        <translation>與訂貨不符</translation>
+    </message>
+    <message>
+        <source>user&apos;s damage</source>
+        <translation>使用者損壞</translation>
+    </message>
+    <message>
+        <source>altered in service</source>
+        <translation>使用中改裝</translation>
+    </message>
+    <message>
+        <source>other cause</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <translation>%1（條款 %2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>to be settled</source>
+        <translation>待商定</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>%1 pays</source>
+        <translation>由 %1 付費</translation>
+    </message>
+    <message>
+        <source>parts %1, labour %2</source>
+        <translation>配件 %1，工時 %2</translation>
+    </message>
+    <message>
+        <source>parts %1</source>
+        <translation>配件 %1</translation>
+    </message>
+    <message>
+        <source>labour %1</source>
+        <translation>工時 %1</translation>
+    </message>
+    <message>
+        <source>no charges named</source>
+        <translation>未寫明費用</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between causes</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>By clause %1.</source>
+        <translation>依據條款 %1。</translation>
+    </message>
+    <message>
+        <source>The agreement is silent about: %1. Ask both parties and note the answer.</source>
+        <translation>協議未寫明：%1。詢問雙方並記下答覆。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between lines of a verdict</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6222,12 @@
     <message>
         <source>No clock is running.</source>
         <translation>沒有正在計時的時限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>遲 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
