@@ -54,8 +54,7 @@ core::Result<StoredTemplate> templateOf(storage::WriteTx& tx, const Agreement& a
 core::Error wrongState(const AgreementCard& card, const QList<AgreementState>& wanted) {
     QStringList titles;
     for (const AgreementState state : wanted)
-        titles.append(
-            sayInHand(QT_TRANSLATE_NOOP("agreements::InHand", "“%1”")).arg(title(state)));
+        titles.append(sayInHand(QT_TRANSLATE_NOOP("agreements::InHand", "“%1”")).arg(title(state)));
     return {QStringLiteral("agreement/state"),
             sayInHand(QT_TRANSLATE_NOOP("agreements::InHand",
                                         "The agreement %1 stands at “%2”; this can only be done at "
