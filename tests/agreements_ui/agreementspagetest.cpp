@@ -7,6 +7,7 @@
 #include "agreements/ui/agreementprinting.h"
 #include "agreements/ui/agreementscans.h"
 #include "agreements/ui/copydialog.h"
+#include "agreements/ui/termsview.h"
 #include "pagekit/page.h"
 #include "support/fakedesk.h"
 #include "testsuite.h"
@@ -152,6 +153,19 @@ private Q_SLOTS:
 
         QTRY_COMPARE(list().model().rowCount(), 2);
         QCOMPARE(read(agreements::supplementsOf).size(), 1);
+    }
+
+    void theCardTellsTheTermsOfADraftAndOfWhatIsSigned() {
+        for (const bool isSigned : {false, true}) {
+            if (isSigned)
+                sign();
+            open();
+            QTRY_VERIFY(m_page->findChild<agreements::ui::TermsView*>());
+
+            const QString told = m_page->findChild<agreements::ui::TermsView*>()->text();
+            QVERIFY2(told.contains(QStringLiteral("<p>")), qPrintable(told));
+            QVERIFY2(!told.contains(u'_'), qPrintable(told));
+        }
     }
 
     void aLaterTemplateIsOfferedForComparisonWordByWord() {

@@ -3,6 +3,7 @@
 #include "agreements/domain/agreementwords.h"
 #include "agreements/ui/agreementchip.h"
 #include "agreements/ui/agreementscans.h"
+#include "agreements/ui/termsview.h"
 
 #include "identity/session.h"
 #include "pagekit/factgrid.h"
@@ -60,6 +61,7 @@ void AgreementCardView::fill(const AgreementView& view) {
         addSteps(view);
     addOthers(view);
     addPapers(view);
+    addTerms(view);
     addHistory(view);
     Q_EMIT stepsChanged();
 }
@@ -113,6 +115,19 @@ void AgreementCardView::addPapers(const AgreementView& view) {
     pagekit::FactGrid& facts = addFacts();
     for (const AgreementScan& scan : view.scans)
         facts.add(tr("Scan"), scan.fileName, [this, scan] { openScan(context(), this, scan); });
+}
+
+/// What was signed says it; of a draft, the template with what stands in the blanks by now.
+void AgreementCardView::addTerms(const AgreementView& view) {
+    const Agreement& agreement = view.card.agreement;
+    const Template& content = view.copy ? view.copy->agreement : view.content;
+    if (content.terms.isEmpty())
+        return;
+    const TermWords words(content, view.copy ? view.copy->values : agreement.values,
+                          view.copy ? view.copy->switches : agreement.switches,
+                          languageOf(context().entry.language), context().entry.formats());
+    add(new widgets::SectionHeading(tr("Terms"), this));
+    add(new TermsView(words, this));
 }
 
 void AgreementCardView::addHistory(const AgreementView& view) {

@@ -47,6 +47,7 @@ private:
     void addDays(const AgreementView& view);
     void addOthers(const AgreementView& view);
     void addPapers(const AgreementView& view);
+    void addTerms(const AgreementView& view);
     void addHistory(const AgreementView& view);
     void addSteps(const AgreementView& view);
     void addApproval(const AgreementView& view);

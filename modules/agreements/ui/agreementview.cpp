@@ -79,6 +79,10 @@ core::Result<std::optional<AgreementView>> readAgreementView(storage::Connection
         view.hasNewerTemplate =
             !card->life.copyHash.isEmpty() && newest && newest->version > stored->version;
     }
+    CORE_ASSIGN(const auto frozen, signedCopy(connection, id));
+    if (frozen) {
+        CORE_ASSIGN(view.copy, openCopy(*frozen));
+    }
     CORE_ASSIGN(view.papers, papersOf(connection, id));
     CORE_ASSIGN(view.scans, scansOf(connection, id));
     CORE_TRY(readOthers(connection, view));

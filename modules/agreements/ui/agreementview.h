@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agreements/data/agreementreads.h"
+#include "agreements/domain/agreementcopy.h"
 
 #include "core/result.h"
 #include "storage/connection.h"
@@ -18,6 +19,7 @@ struct AgreementView {
     AgreementCard card;
     QStringList parties;
     Template content;
+    std::optional<AgreementCopy> copy;  ///< what was signed; none before
     QList<AgreementPaper> papers;
     QList<AgreementScan> scans;
     std::optional<NamedAgreement> linked;

@@ -1,6 +1,6 @@
 #include "repairs/domain/verdictchange.h"
 
-#include "repairs/domain/factwords.h"
+#include "agreements/domain/factwords.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "repairs/ui/factform.h"
 
-#include "repairs/domain/factwords.h"
+#include "agreements/domain/factwords.h"
 
 #include "widgets/choiceedit.h"
 #include "widgets/dateedit.h"

@@ -1,14 +1,13 @@
-#include "repairs/domain/factwords.h"
+#include "agreements/domain/factwords.h"
 
 #include "core/money.h"
 
 #include <QCoreApplication>
 
-namespace repairs {
+namespace agreements {
 namespace {
 
-using agreements::Fact;
-
+// The context is that of the library in which these words stood first: their translations stay.
 struct FactWord {
     Fact fact;
     const char* title;
@@ -98,7 +97,7 @@ QString factTitle(Fact fact) {
     for (const FactWord& word : kFactWords)
         if (word.fact == fact)
             return QCoreApplication::translate("repairs::FactWords", word.title);
-    return agreements::shapeOf(fact).name;
+    return shapeOf(fact).name;
 }
 
 QString factChoiceTitle(Fact, const QString& choice) {
@@ -112,25 +111,25 @@ QString factValue(Fact fact, std::optional<qint64> value, const core::Formats& f
                   const QTimeZone& zone) {
     if (!value)
         return QCoreApplication::translate("repairs::FactWords", "not answered");
-    const agreements::FactShape& shape = agreements::shapeOf(fact);
+    const FactShape& shape = shapeOf(fact);
     switch (shape.type) {
-    case agreements::FactType::Instant:
+    case FactType::Instant:
         return formats.dateTime({*value}, zone);
-    case agreements::FactType::Date: {
+    case FactType::Date: {
         const auto day = core::Date::fromQDate(QDate::fromJulianDay(*value));
         return day ? formats.date(*day) : QString();
     }
-    case agreements::FactType::Count:
+    case FactType::Count:
         return formats.number(*value);
-    case agreements::FactType::Money:
+    case FactType::Money:
         return core::formatMoney({*value, core::Currency::cny()}, core::Currency::cny());
-    case agreements::FactType::Flag:
+    case FactType::Flag:
         return *value ? QCoreApplication::translate("repairs::FactWords", "yes")
                       : QCoreApplication::translate("repairs::FactWords", "no");
-    case agreements::FactType::Choice:
+    case FactType::Choice:
         return factChoiceTitle(fact, shape.choices.value(*value));
     }
     Q_UNREACHABLE();
 }
 
-}  // namespace repairs
+}  // namespace agreements

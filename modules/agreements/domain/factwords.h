@@ -5,13 +5,13 @@
 
 #include <QTimeZone>
 
-namespace repairs {
+namespace agreements {
 
 /// What a fact of a case is called on a form, and the words it may have.
-QString factTitle(agreements::Fact fact);
-QString factChoiceTitle(agreements::Fact fact, const QString& choice);
+QString factTitle(Fact fact);
+QString factChoiceTitle(Fact fact, const QString& choice);
 /// An answer as it stands inside a sentence.
-QString factValue(agreements::Fact fact, std::optional<qint64> value, const core::Formats& formats,
+QString factValue(Fact fact, std::optional<qint64> value, const core::Formats& formats,
                   const QTimeZone& zone);
 
-}  // namespace repairs
+}  // namespace agreements
