@@ -44,7 +44,7 @@ pagekit::CommandState CommandActions::stateOf(const pagekit::CommandDescription&
     if (!command.right.isEmpty() && !m_context.session.actor().may(command.right))
         return {false, tr("You do not have the right for this.")};
     if (command.run)
-        return {true, {}};
+        return command.state ? command.state() : pagekit::CommandState{true, {}};
     if (m_page) {
         if (const auto state = m_page->stateOf(command.id))
             return *state;
@@ -80,7 +80,8 @@ void CommandActions::updateStates() {
         // page: run() asks again.
         const pagekit::CommandState state = stateOf(command);
         QAction* action = m_actions.value(command.id);
-        action->setEnabled(state.enabled);
+        // What a state of its own says may have changed by the time the key is pressed.
+        action->setEnabled(state.enabled || command.state);
         action->setToolTip(state.enabled ? withKeys(command.title(), command) : state.reason);
     }
 }

@@ -46,7 +46,9 @@ KeySheet::KeySheet(const pagekit::PageRegistry& registry, const KeyBindings& key
     setObjectName(QStringLiteral("keySheet"));
     QMap<QString, QList<const pagekit::CommandDescription*>> groups;
     for (const pagekit::CommandDescription& command : registry.commands()) {
-        if (!keys.keysOf(command).isEmpty() && !command.id.startsWith(QLatin1String("page.")))
+        const bool numbered =
+            command.id.size() == 6 && command.id.startsWith(QLatin1String("page."));
+        if (!keys.keysOf(command).isEmpty() && !numbered)
             groups[command.category()].append(&command);
     }
 
@@ -60,7 +62,7 @@ KeySheet::KeySheet(const pagekit::PageRegistry& registry, const KeyBindings& key
                         position % kColumns);
     auto* pages = new QLabel(
         tr("Alt+1 to Alt+9 open the entries of the side bar. Enter goes to the next field, "
-           "Esc one level back; what you typed is kept."),
+           "F4 opens the choices of a field. Esc goes one level back; what you typed is kept."),
         content);
     pages->setWordWrap(true);
     grid->addWidget(pages, position / kColumns + 1, 0, 1, kColumns);

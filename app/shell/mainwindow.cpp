@@ -1,16 +1,18 @@
 #include "shell/mainwindow.h"
 
 #include "shell/commandactions.h"
+#include "shell/editcommands.h"
 #include "shell/keybindings.h"
 #include "shell/keysheet.h"
 #include "shell/palette.h"
+#include "shell/recentpages.h"
 #include "shell/sidebar.h"
 
 #include "identity/session.h"
-#include "pagekit/page.h"
 #include "pagekit/pageregistry.h"
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
+#include "widgets/fieldhelp.h"
 #include "widgets/messagebar.h"
 #include "widgets/prompts.h"
 #include "widgets/theme.h"
@@ -56,7 +58,9 @@ MainWindow::MainWindow()
       m_sampleBand(new SampleBand(m_centre)),
       m_message(new widgets::MessageBar(m_centre)),
       m_undo(new widgets::UndoBar(m_centre)),
-      m_stack(new QStackedWidget(m_centre)) {
+      m_stack(new QStackedWidget(m_centre)),
+      m_editing(new EditCommands(*m_undo, this)),
+      m_recent(new RecentPages(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     m_sampleBand->setContentsMargins(widgets::size::kStep6, widgets::size::kStep1,
                                      widgets::size::kStep6, widgets::size::kStep1);
@@ -245,12 +249,30 @@ void MainWindow::openPageAt(int position) {
     }
 }
 
+void MainWindow::switchPage(int by) {
+    const QString pageId = m_recent->step(by);
+    if (pageId.isEmpty() || !mayShow(pageId))
+        return;
+    showPage(pageId, pageFor(pageId));
+    currentPage()->takeFocus();
+}
+
+pagekit::CommandState MainWindow::switchState() const {
+    const bool any = m_recent->hasOthers();
+    return {any, any ? QString() : tr("No other page is open yet.")};
+}
+
 void MainWindow::openPalette(bool commands) {
     m_palette->openFor(commands ? Palette::Mode::Commands : Palette::Mode::Records);
 }
 
 void MainWindow::showKeySheet() {
     KeySheet(m_context->pages, *m_keys, this).exec();
+}
+
+void MainWindow::showFieldHelp() {
+    if (!widgets::showFieldHelp(QApplication::focusWidget()))
+        showKeySheet();
 }
 
 void MainWindow::setHeading(const QString& centreName) {
@@ -341,6 +363,7 @@ void MainWindow::showPage(const QString& pageId, pagekit::Page* page) {
             m_history.removeFirst();
     }
     m_current = pageId;
+    m_recent->visited(pageId);
     m_stack->setCurrentWidget(page);
     m_sideBar->setCurrent(pageId);
     m_actions->setPage(page);

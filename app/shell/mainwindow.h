@@ -2,6 +2,7 @@
 
 #include "pagekit/appcontext.h"
 #include "pagekit/navigator.h"
+#include "pagekit/page.h"
 #include "pagekit/presenter.h"
 
 #include <QHash>
@@ -13,15 +14,13 @@ class MessageBar;
 class UndoBar;
 }  // namespace widgets
 
-namespace pagekit {
-class Page;
-}
-
 namespace shell {
 
 class CommandActions;
+class EditCommands;
 class KeyBindings;
 class Palette;
+class RecentPages;
 class SideBar;
 
 /// The window: navigation at the left, one page at a time beside it, messages on top of the page.
@@ -59,8 +58,13 @@ public:
     void rebuild();
     /// Entry of the side bar, from 0; nothing happens past its end.
     void openPageAt(int position);
+    /// The page used before, as it was left; further back (1) or forth (-1) while Ctrl is held.
+    void switchPage(int by);
+    pagekit::CommandState switchState() const;
     void openPalette(bool commands);
     void showKeySheet();
+    /// What may be typed into the field that has the keyboard; elsewhere the key sheet.
+    void showFieldHelp();
     /// The name of the centre; a coloured band says that the data are samples.
     void setHeading(const QString& centreName);
     void setSampleData(bool sample);
@@ -69,6 +73,7 @@ public:
     pagekit::Page* currentPage() const;
     CommandActions& actions() { return *m_actions; }
     KeyBindings& keys() { return *m_keys; }
+    EditCommands& editing() { return *m_editing; }
 
     QByteArray savePlace() const;
     void restorePlace(const QByteArray& place);
@@ -97,6 +102,8 @@ private:
     widgets::MessageBar* m_message;
     widgets::UndoBar* m_undo;
     QStackedWidget* m_stack;
+    EditCommands* m_editing;
+    RecentPages* m_recent;
     KeyBindings* m_keys = nullptr;
     CommandActions* m_actions = nullptr;
     Palette* m_palette = nullptr;

@@ -1,5 +1,6 @@
 #include "shell/shellcommands.h"
 
+#include "shell/editcommands.h"
 #include "shell/mainwindow.h"
 
 #include "pagekit/navigator.h"
@@ -106,7 +107,8 @@ QList<PageCommand> pageCommands() {
 }
 
 void addOwn(pagekit::PageRegistry& registry, const char* id, const char* title, const char* icon,
-            QList<QKeySequence> keys, std::function<void(pagekit::AppContext&)> run) {
+            QList<QKeySequence> keys, std::function<void(pagekit::AppContext&)> run,
+            std::function<pagekit::CommandState()> state = {}) {
     registry.add(pagekit::CommandDescription{QLatin1String(id),
                                              commandText(title),
                                              {},
@@ -114,7 +116,27 @@ void addOwn(pagekit::PageRegistry& registry, const char* id, const char* title, 
                                              QLatin1String(icon),
                                              std::move(keys),
                                              {},
-                                             std::move(run)});
+                                             std::move(run),
+                                             std::move(state)});
+}
+
+void registerEditing(pagekit::PageRegistry& registry, MainWindow& window) {
+    addOwn(
+        registry, ids::kUndo, QT_TRANSLATE_NOOP("shell::Commands", "Undo"), "arrow-back-up",
+        {Qt::CTRL | Qt::Key_Z}, [&window](auto&) { window.editing().undo(); },
+        [&window] { return window.editing().undoState(); });
+    addOwn(
+        registry, ids::kRedo, QT_TRANSLATE_NOOP("shell::Commands", "Redo"), "arrow-forward-up",
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [&window](auto&) { window.editing().redo(); },
+        [&window] { return window.editing().redoState(); });
+    addOwn(
+        registry, ids::kNextPage, QT_TRANSLATE_NOOP("shell::Commands", "Page used before"),
+        "arrow-left", {Qt::CTRL | Qt::Key_Tab}, [&window](auto&) { window.switchPage(1); },
+        [&window] { return window.switchState(); });
+    addOwn(
+        registry, ids::kPreviousPage, QT_TRANSLATE_NOOP("shell::Commands", "Page used longest ago"),
+        "arrow-right", {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab},
+        [&window](auto&) { window.switchPage(-1); }, [&window] { return window.switchState(); });
 }
 
 }  // namespace
@@ -135,7 +157,10 @@ void registerCommands(pagekit::PageRegistry& registry, MainWindow& window) {
            "command", {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
            [&window](auto&) { window.openPalette(true); });
     addOwn(registry, "window.keys", QT_TRANSLATE_NOOP("shell::Commands", "Keys"), "keyboard",
-           {Qt::CTRL | Qt::Key_Slash, Qt::Key_F1}, [&window](auto&) { window.showKeySheet(); });
+           {Qt::CTRL | Qt::Key_Slash}, [&window](auto&) { window.showKeySheet(); });
+    addOwn(registry, ids::kFieldHelp, QT_TRANSLATE_NOOP("shell::Commands", "Help for this field"),
+           "help", {Qt::Key_F1}, [&window](auto&) { window.showFieldHelp(); });
+    registerEditing(registry, window);
     addOwn(registry, "window.settings", QT_TRANSLATE_NOOP("shell::Commands", "Settings"),
            "settings", {Qt::CTRL | Qt::Key_Comma}, [](pagekit::AppContext& context) {
                context.navigator.openPage(QStringLiteral("shell.settings"));

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(print(m_file->receive(), DocumentKind::Receipt), (Printing{1, 0}));
     }
 
+    void asManySheetsAreCountedAsWerePrinted() {
+        const OrderId order = m_file->receive();
+
+        QCOMPARE(print(order, DocumentKind::RepairReport, 3), (Printing{3, 0}));
+
+        const QList<OrderPrint> prints = m_file->load(order).prints;
+        QCOMPARE(prints.size(), 3);
+        QCOMPARE(prints[2].copyNumber, 3);
+        QCOMPARE(prints[2].copies, 3);
+    }
+
     void thePreviewChangesNothing() {
         const OrderId order = m_file->receive();
 
@@ -66,9 +77,9 @@ private Q_SLOTS:
     }
 
 private:
-    Printing print(const OrderId& order, DocumentKind document) {
-        return RepairsFile::need(
-            m_file->write([&](storage::WriteTx& tx) { return recordPrint(tx, order, document); }));
+    Printing print(const OrderId& order, DocumentKind document, std::optional<int> copies = {}) {
+        return RepairsFile::need(m_file->write(
+            [&](storage::WriteTx& tx) { return recordPrint(tx, order, document, copies); }));
     }
 
     std::unique_ptr<RepairsFile> m_file;

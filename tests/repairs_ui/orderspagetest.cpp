@@ -1,4 +1,5 @@
 #include "pagekit/page.h"
+#include "pagekit/pageregistry.h"
 #include "repairsdesk.h"
 #include "testsuite.h"
 #include "widgets/listpage.h"
@@ -76,11 +77,11 @@ private Q_SLOTS:
     }
 
     void theNewOrderKeyOpensTheFormAndEscapeLeavesIt() {
-        QTest::keyClick(&list().table(), Qt::Key_F2);
+        m_page->run(QLatin1String(pagekit::commands::kNew));
         m_desk->desk.settle();
         QVERIFY(!list().isVisible());
 
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_page->back());
 
         QVERIFY(list().isVisible());
     }

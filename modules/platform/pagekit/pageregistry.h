@@ -4,6 +4,7 @@
 #include "core/id.h"
 #include "core/result.h"
 #include "pagekit/appcontext.h"
+#include "pagekit/page.h"
 #include "printing/pagespec.h"
 
 #include <QFuture>
@@ -18,8 +19,6 @@
 class QWidget;
 
 namespace pagekit {
-
-class Page;
 
 /// Texts are functions, because the language changes while the program runs.
 using Text = std::function<QString()>;
@@ -46,6 +45,8 @@ struct CommandDescription {
     QString right;
     /// Runs anywhere; empty for commands that the current page answers (Page::run).
     std::function<void(AppContext&)> run;
+    /// Whether `run` has anything to do now; empty: always. Asked when the command is shown or run.
+    std::function<CommandState()> state = {};
 };
 
 struct PickerItem {
@@ -224,7 +225,12 @@ inline constexpr auto kAddLine = "line.add";                    ///< Insert
 inline constexpr auto kRemoveLine = "line.remove";              ///< Ctrl+Delete
 inline constexpr auto kEdit = "record.edit";                    ///< Ctrl+E
 inline constexpr auto kDelete = "record.delete";
-inline constexpr auto kBack = "page.back";  ///< Esc
+inline constexpr auto kBack = "page.back";              ///< Esc
+inline constexpr auto kUndo = "edit.undo";              ///< Ctrl+Z
+inline constexpr auto kRedo = "edit.redo";              ///< Ctrl+Shift+Z
+inline constexpr auto kNextPage = "page.next";          ///< Ctrl+Tab
+inline constexpr auto kPreviousPage = "page.previous";  ///< Ctrl+Shift+Tab
+inline constexpr auto kFieldHelp = "field.help";        ///< F1
 }  // namespace commands
 
 }  // namespace pagekit

@@ -30,7 +30,11 @@ public:
 
     Paper paper() const;
     void setPaper(Paper paper);
+    /// As many as will be, or were, printed or saved.
+    int copies() const { return m_document.copies; }
     const QList<Page>& pages() const { return m_pages; }
+    /// Why it was not printed at once.
+    void showError(const core::Error& error);
 
 Q_SIGNALS:
     /// On paper, or saved where `path` says.
@@ -47,7 +51,6 @@ private:
     void askForPdf();
     void askForOdt();
     void askForPicture();
-    void showError(const core::Error& error);
 
     Document m_document;
     PrinterSettings m_settings;

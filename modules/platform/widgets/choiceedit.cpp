@@ -36,4 +36,8 @@ void ChoiceEdit::wheelEvent(QWheelEvent* event) {
         event->ignore();
 }
 
+QString ChoiceEdit::help() const {
+    return tr("The first letter, Up and Down choose; F4 opens the list.");
+}
+
 }  // namespace widgets

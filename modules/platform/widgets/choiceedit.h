@@ -32,6 +32,7 @@ public:
         setValue(static_cast<int>(value));
     }
 
+    QString help() const override;
     bool isBlank() const override { return currentIndex() < 0; }
     QVariant draft() const override { return currentData(); }
     void setDraft(const QVariant& draft) override { setValue(draft); }

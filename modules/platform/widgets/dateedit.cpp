@@ -87,4 +87,10 @@ void DateEdit::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+QString DateEdit::help() const {
+    return tr(
+        "Type a date such as 7-5 or 2026-07-05, t for today, +3 for three days later. Up and Down "
+        "go by days, Page Up and Page Down by months, F4 opens the calendar.");
+}
+
 }  // namespace widgets

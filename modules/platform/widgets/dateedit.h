@@ -21,6 +21,7 @@ public:
     void setValue(const std::optional<core::Date>& value);
 
     QString inputProblem() const override;
+    QString help() const override;
     void tidy() override;
 
     void openCalendar();

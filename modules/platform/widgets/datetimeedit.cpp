@@ -110,4 +110,8 @@ void DateTimeEdit::keyPressEvent(QKeyEvent* event) {
         LineEditor::keyPressEvent(event);
 }
 
+QString DateTimeEdit::help() const {
+    return tr("Type a date and a time, such as 7-5 14:30 or t 9:00. F4 opens the calendar.");
+}
+
 }  // namespace widgets

@@ -20,6 +20,9 @@ public:
     virtual QVariant draft() const = 0;
     virtual void setDraft(const QVariant& draft) = 0;
 
+    /// What may be typed and which keys help, for F1; empty where that is plain.
+    virtual QString help() const { return {}; }
+
     /// Enter leaves the field for the next one; editors of several lines need the key themselves.
     virtual bool wantsEnter() const { return false; }
 };

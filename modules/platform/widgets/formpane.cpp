@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -65,6 +66,10 @@ void FormPane::setBusy(bool busy) {
 }
 
 void FormPane::keyPressEvent(QKeyEvent* event) {
+    if (qobject_cast<QMainWindow*>(window())) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool control = event->modifiers() & Qt::ControlModifier;
     if (control && (enter || event->key() == Qt::Key_S))

@@ -14,7 +14,8 @@ class FormBar;
 class MessageBar;
 
 /// A form as it stands on a page or in a dialog: messages on top, the fields that scroll, and the
-/// bar that does not. Ctrl+S, Ctrl+Enter and Escape work anywhere in it.
+/// bar that does not. Ctrl+S, Ctrl+Enter and Escape work anywhere in it, unless it stands in the
+/// main window: there they are commands, to which a person may give other keys.
 class FormPane final : public QWidget {
     Q_OBJECT
 

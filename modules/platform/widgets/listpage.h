@@ -28,8 +28,8 @@ class TextLabel;
 /// the table, and beside it what is known of the current record. In a window below 1280 px the
 /// detail is a page of its own, opened by Enter and left by Escape.
 ///
-/// Keys: F2 new, F3 and Ctrl+F search, F5 read again, F6 and Shift+F6 next pane, Enter open, Escape
-/// back. They are plain key events here, so that commands of the shell may take them first.
+/// Enter opens. All other keys are commands of the window, which the page around this one answers
+/// by focusSearch(), refresh(), nextPane() and back(): a person may give them other keys or none.
 ///
 /// Reading begins when the page is first shown.
 class ListPage final : public QWidget {
@@ -105,7 +105,6 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeHeader();

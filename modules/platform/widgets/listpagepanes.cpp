@@ -1,4 +1,4 @@
-// Panes, keys and state of ListPage.
+// Panes and state of ListPage.
 #include "widgets/card.h"
 #include "widgets/listpage.h"
 #include "widgets/messagebar.h"
@@ -8,7 +8,6 @@
 #include "widgets/tableview.h"
 #include "widgets/theme.h"
 
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -137,38 +136,6 @@ void ListPage::showEvent(QShowEvent* event) {
 void ListPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitWidth();
-}
-
-void ListPage::keyPressEvent(QKeyEvent* event) {
-    const auto modifiers = event->modifiers();
-    const bool control = modifiers == Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_F2:
-        if (m_primary->isVisible() && m_primary->isEnabled())
-            Q_EMIT newRequested();
-        return;
-    case Qt::Key_F3:
-        focusSearch();
-        return;
-    case Qt::Key_F:
-        if (control)
-            focusSearch();
-        else
-            event->ignore();
-        return;
-    case Qt::Key_F5:
-        refresh();
-        return;
-    case Qt::Key_F6:
-        nextPane(!(modifiers & Qt::ShiftModifier));
-        return;
-    case Qt::Key_Escape:
-        if (!back())
-            event->ignore();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 QVariantMap ListPage::state() const {

@@ -36,4 +36,8 @@ void MoneyEdit::tidy() {
         setValue(money);
 }
 
+QString MoneyEdit::help() const {
+    return tr("Type an amount or a sum, such as 120+35.5.");
+}
+
 }  // namespace widgets

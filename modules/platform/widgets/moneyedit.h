@@ -21,6 +21,7 @@ public:
     void setCurrency(core::Currency currency);
 
     QString inputProblem() const override;
+    QString help() const override;
     void tidy() override;
 
 private:

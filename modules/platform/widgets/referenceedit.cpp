@@ -173,4 +173,10 @@ void ReferenceEdit::focusOutEvent(QFocusEvent* event) {
     LineEditor::focusOutEvent(event);
 }
 
+QString ReferenceEdit::help() const {
+    return tr(
+        "Type part of a name, a number, the end of a telephone or serial number, or pinyin. F4 "
+        "opens the list, Enter takes the marked line.");
+}
+
 }  // namespace widgets

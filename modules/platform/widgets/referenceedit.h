@@ -46,6 +46,7 @@ public:
     void setValue(const std::optional<ReferenceChoice>& value);
 
     QString inputProblem() const override;
+    QString help() const override;
     /// Keeps id, title and subtitle of what is chosen, else the text.
     QVariant draft() const override;
     void setDraft(const QVariant& draft) override;

@@ -30,11 +30,7 @@ UndoBar::UndoBar(QWidget* parent)
         else
             hide();
     });
-    connect(m_undoButton, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_undo)
-            std::exchange(m_undo, {})();
-    });
+    connect(m_undoButton, &QPushButton::clicked, this, &UndoBar::undo);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -53,6 +49,16 @@ void UndoBar::show(const QString& sentence, std::function<void()> undo) {
 
 QString UndoBar::sentence() const {
     return m_text->text();
+}
+
+bool UndoBar::isOffering() const {
+    return !isHidden() && m_undo;
+}
+
+void UndoBar::undo() {
+    hide();
+    if (m_undo)
+        std::exchange(m_undo, {})();
 }
 
 void UndoBar::followTheme() {

@@ -24,6 +24,10 @@ public:
     /// Without `undo` it only tells.
     void show(const QString& sentence, std::function<void()> undo = {});
     QString sentence() const;
+    /// Whether it is shown and something can be taken back.
+    bool isOffering() const;
+    /// Takes it back, as the button does.
+    void undo();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

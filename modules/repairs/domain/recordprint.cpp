@@ -25,11 +25,13 @@ core::Result<Printing> nextPrinting(storage::Connection& connection, const Order
     return printing;
 }
 
-core::Result<Printing> recordPrint(storage::WriteTx& tx, const OrderId& id, DocumentKind document) {
+core::Result<Printing> recordPrint(storage::WriteTx& tx, const OrderId& id, DocumentKind document,
+                                   std::optional<int> copies) {
     if (!tx.actor().may(closeOrdersRight().id))
         CORE_TRY(identity::require(tx, editOrdersRight()));
     CORE_ASSIGN(const OrderInHand order, takeInHand(tx, id));
-    CORE_ASSIGN(const Printing printing, nextPrinting(tx.connection(), id, document));
+    CORE_ASSIGN(Printing printing, nextPrinting(tx.connection(), id, document));
+    printing.copies = copies.value_or(printing.copies);
     for (int copy = 1; copy <= printing.copies; ++copy) {
         CORE_TRY(tx.insert(orderPrintTable(), tx.newId(), order.centre,
                            {{"order_id", storage::toValue(id)},

@@ -4,6 +4,8 @@
 #include "repairs/domain/orderparts.h"
 #include "storage/writetx.h"
 
+#include <optional>
+
 namespace repairs {
 
 /// How a printing is marked: `copies` numbered sheets, each its own row of the ledger.
@@ -22,8 +24,9 @@ core::Result<Printing> nextPrinting(storage::Connection& connection, const Order
                                     DocumentKind document);
 
 /// Use case; needs "repairs.edit" or "repairs.close". Notes that the document is printed now and
-/// says how it is to be marked. Also for closed orders.
+/// says how it is to be marked. Also for closed orders. `copies` sheets were printed; nullopt: as
+/// many as nextPrinting() says.
 core::Result<Printing> recordPrint(storage::WriteTx& tx, const OrderId& order,
-                                   DocumentKind document);
+                                   DocumentKind document, std::optional<int> copies = {});
 
 }  // namespace repairs

@@ -5,9 +5,14 @@
 
 #include "identity/session.h"
 #include "pagekit/presenter.h"
+#include "printing/print.h"
 #include "printing/printdialog.h"
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
+
+#include <QCoreApplication>
+
+#include <functional>
 
 namespace repairs::ui {
 namespace {
@@ -17,6 +22,43 @@ struct NextPaper {
     Printing printing;
     QStringList verdict;
 };
+
+using CountPrint = std::function<void(int copies)>;
+
+void countPrint(pagekit::AppContext& context, const OrderId& id, DocumentKind kind, int copies) {
+    auto counted = context.database.write(
+        context.session.actor(),
+        [id, kind, copies](storage::WriteTx& tx) { return recordPrint(tx, id, kind, copies); });
+    pagekit::withResult(context.presenter.receiver(), context.presenter, counted,
+                        [](const Printing&) {});
+}
+
+printing::PrintDialog* preview(pagekit::AppContext& context, QWidget* parent,
+                               const printing::Document& document, const CountPrint& count) {
+    auto* dialog = new printing::PrintDialog(document, context.printers, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto done = [dialog, count] { count(dialog->copies()); };
+    QObject::connect(dialog, &printing::PrintDialog::printed, dialog, done);
+    QObject::connect(dialog, &printing::PrintDialog::saved, dialog, done);
+    dialog->open();
+    return dialog;
+}
+
+void printAtOnce(pagekit::AppContext& context, QWidget* parent, printing::Document document,
+                 const CountPrint& count) {
+    const printing::PrinterChoice choice = context.printers.choiceFor(document.kind);
+    // A second printing is one marked sheet, whatever was chosen for the first.
+    if (document.reprint == 0 && choice.copies > 0)
+        document.copies = choice.copies;
+    if (const core::Done printed = printing::printNow(document, choice); !printed) {
+        preview(context, parent, document, count)->showError(printed.error());
+        return;
+    }
+    count(document.copies);
+    context.presenter.showDone(
+        QCoreApplication::translate("repairs::ui::OrderView", "%1 went to the printer %2.")
+            .arg(document.title, choice.printer));
+}
 
 }  // namespace
 
@@ -39,7 +81,7 @@ core::Result<printing::Document> documentOf(const OrderRecord& record, const Pap
 }
 
 void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord& record,
-                const PaperParties& parties, DocumentKind kind) {
+                const PaperParties& parties, DocumentKind kind, PrintWay way) {
     const OrderId id = record.order.id;
     const PaperStyle style{context.entry.language, context.entry.zone};
     auto next = context.database.read(
@@ -56,18 +98,13 @@ void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord
             context.presenter.showError(document.error());
             return;
         }
-        auto* dialog = new printing::PrintDialog(*document, context.printers, parent);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        const auto count = [&context, id, kind] {
-            auto counted = context.database.write(
-                context.session.actor(),
-                [id, kind](storage::WriteTx& tx) { return recordPrint(tx, id, kind); });
-            pagekit::withResult(context.presenter.receiver(), context.presenter, counted,
-                                [](const Printing&) {});
+        const auto count = [&context, id, kind](int copies) {
+            countPrint(context, id, kind, copies);
         };
-        QObject::connect(dialog, &printing::PrintDialog::printed, dialog, count);
-        QObject::connect(dialog, &printing::PrintDialog::saved, dialog, count);
-        dialog->open();
+        if (way == PrintWay::Preview)
+            preview(context, parent, *document, count);
+        else
+            printAtOnce(context, parent, *document, count);
     });
 }
 

@@ -16,9 +16,13 @@ core::Result<printing::Document> documentOf(const OrderRecord& record, const Pap
                                             const Printing& printing,
                                             const QStringList& verdict = {});
 
-/// Shows the paper as it will be printed, numbered and marked as the ledger of printings says, and
-/// counts the printing when it is printed or saved.
+/// The preview lets one choose printer, paper and copies.
+enum class PrintWay { AtOnce, Preview };
+
+/// Prints the paper, numbered and marked as the ledger of printings says, at once on the printer
+/// remembered for its kind; where there is none, or where it is wanted, shows it first. Counts the
+/// printing when it is printed or saved.
 void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord& record,
-                const PaperParties& parties, DocumentKind kind);
+                const PaperParties& parties, DocumentKind kind, PrintWay way = PrintWay::Preview);
 
 }  // namespace repairs::ui

@@ -160,7 +160,8 @@ QWidget* OrderView::buildHead() {
     m_summary = new QLabel(head);
     m_summary->setFont(widgets::fontFor(widgets::TextRole::Secondary));
     auto* back = headButton(tr("Back"), QStringLiteral("Esc"), QStringLiteral("backButton"), head);
-    m_print = headButton(tr("Print"), QStringLiteral("F9"), QStringLiteral("printButton"), head);
+    m_print =
+        headButton(tr("Print"), QStringLiteral("Ctrl+P"), QStringLiteral("printButton"), head);
     m_save = headButton(tr("Save"), QStringLiteral("Ctrl+S"), QStringLiteral("saveButton"), head);
     m_close = headButton(tr("Close…"), QString(), QStringLiteral("closeButton"), head);
     m_next = headButton(QString(), QStringLiteral("F8"), QStringLiteral("nextButton"), head);
@@ -345,7 +346,8 @@ void OrderView::run(const QString& commandId) {
     else if (commandId == QLatin1String(commands::kPrint))
         afterSaving([this] {
             print(isOpen(*m_record.order.standing.status) ? DocumentKind::RepairSheet
-                                                          : DocumentKind::RepairReport);
+                                                          : DocumentKind::RepairReport,
+                  PrintWay::AtOnce);
         });
     else if (commandId == QLatin1String(commands::kPrintChoose))
         print();
@@ -466,13 +468,14 @@ void OrderView::addNote() {
 void OrderView::print() {
     QMenu menu(this);
     for (const DocumentKind kind : all<DocumentKind>())
-        menu.addAction(title(kind), this,
-                       [this, kind] { afterSaving([this, kind] { print(kind); }); });
+        menu.addAction(title(kind), this, [this, kind] {
+            afterSaving([this, kind] { print(kind, PrintWay::Preview); });
+        });
     menu.exec(m_print->mapToGlobal(m_print->rect().bottomLeft()));
 }
 
-void OrderView::print(DocumentKind kind) {
-    printOrder(m_context, this, m_record, m_parties, kind);
+void OrderView::print(DocumentKind kind, PrintWay way) {
+    printOrder(m_context, this, m_record, m_parties, kind, way);
 }
 
 }  // namespace repairs::ui

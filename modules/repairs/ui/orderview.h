@@ -4,6 +4,7 @@
 #include "pagekit/page.h"
 #include "repairs/domain/orderrecord.h"
 #include "repairs/domain/paperparties.h"
+#include "repairs/ui/orderprinting.h"
 
 #include <QHash>
 #include <QWidget>
@@ -63,7 +64,7 @@ private:
     void reopen();
     void addNote();
     void print();
-    void print(DocumentKind kind);
+    void print(DocumentKind kind, PrintWay way);
     bool isDirty() const;
     /// Runs after the lines that are being edited are saved.
     void afterSaving(std::function<void()> then);
