@@ -99,6 +99,20 @@ core::Result<TemplateId> copyBuiltIn(WriteTx& tx, const QString& id, const QStri
     return saveTemplateVersion(tx, copy);
 }
 
+core::Result<TemplateId> builtInForDraft(WriteTx& tx, const QString& id) {
+    CORE_TRY(identity::require(tx, draftAgreementsRight()));
+    CORE_ASSIGN(const auto newest, newestTemplate(tx.connection(), id));
+    if (newest)
+        return newest->id;
+    const auto found = builtInTemplates().constFind(id);
+    if (found == builtInTemplates().cend())
+        return core::fail(noSuchTemplate(id));
+    const QByteArray bytes = templateBytes(*found);
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return insertVersion(tx, *found, bytes, hash, 1);
+}
+
 core::Done setTemplateActive(WriteTx& tx, const TemplateId& id, bool isActive) {
     CORE_TRY(identity::require(tx, editTemplatesRight()));
     CORE_ASSIGN(const auto stored, findTemplate(tx.connection(), id));

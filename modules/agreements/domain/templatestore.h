@@ -6,7 +6,7 @@
 
 namespace agreements {
 
-// Use cases on templates; all need "agreement.template.edit".
+// Use cases on templates; unless told they need "agreement.template.edit".
 
 /// Saves the next version of the template's id. What equals the newest version is not saved again
 /// (a retired one becomes active). Codes "template/wrong" (what checkTemplate() finds; the message
@@ -18,6 +18,10 @@ core::Result<TemplateId> saveTemplateFile(storage::WriteTx& tx, QByteArrayView f
 /// "template/unknown".
 core::Result<TemplateId> copyBuiltIn(storage::WriteTx& tx, const QString& id,
                                      const QString& asKey = {});
+
+/// The newest version of a template of the program, brought into the file where it is not there
+/// yet: whoever may draft may draft from it. Right "agreement.draft". Code "template/unknown".
+core::Result<TemplateId> builtInForDraft(storage::WriteTx& tx, const QString& id);
 
 /// A retired version is not offered for drafting; what was drafted from it goes on. Code
 /// "template/unknown".
