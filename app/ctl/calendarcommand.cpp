@@ -1,18 +1,17 @@
 #include "ctl/commands.h"
 
-#include "agreements/domain/clockcalendar.h"
 #include "core/localtime.h"
 #include "staff/data/calendarrecords.h"
 #include "staff/data/calendarversions.h"
 #include "staff/data/centrerecords.h"
 #include "staff/domain/calendaredit.h"
+#include "staff/domain/calendarlines.h"
 #include "staff/domain/holidayfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -56,9 +55,31 @@ core::Result<staff::HolidayReplacement> importInto(Call& call, const staff::Holi
     return staff::HolidayReplacement{added.added, 0, 0, added.kept};
 }
 
+/// Whether the file is a whole calendar, as `calendar export` writes it, and not holidays alone.
+bool isWholeCalendar(const QString& path) {
+    constexpr qint64 kFirstBytes = 4096;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(kFirstBytes).contains("\"time_zone\"");
+}
+
+core::Result<staff::HolidayReplacement> replaceWhole(Call& call, const QString& path) {
+    CORE_ASSIGN(const core::WorkCalendar calendar, staff::calendarFromFile(path));
+    CORE_ASSIGN(storage::Database * database, call.open());
+    CORE_ASSIGN(const storage::Actor actor, call.actor());
+    CORE_ASSIGN(const staff::CentreId centre, centreOf(call, *database));
+    return database->writeNow(
+        actor, [&](storage::WriteTx& tx) { return staff::replaceCalendar(tx, centre, calendar); });
+}
+
+core::Result<staff::HolidayReplacement> importFrom(Call& call, const QString& path) {
+    if (isWholeCalendar(path))
+        return replaceWhole(call, path);
+    CORE_ASSIGN(const auto table, staff::holidaysFromFile(path));
+    return importInto(call, table);
+}
+
 core::Result<int> importCalendar(Call& call) {
-    CORE_ASSIGN(const auto table, staff::holidaysFromFile(call.typed().words.at(1)));
-    CORE_ASSIGN(const auto outcome, importInto(call, table));
+    CORE_ASSIGN(const auto outcome, importFrom(call, call.typed().words.at(1)));
     call.answer(QJsonObject{{QStringLiteral("added"), outcome.added},
                             {QStringLiteral("changed"), outcome.changed},
                             {QStringLiteral("removed"), outcome.removed},
@@ -84,17 +105,13 @@ core::Result<core::WorkCalendar> storedCalendar(Call& call) {
 core::Result<int> exportCalendar(Call& call) {
     const QString path = call.typed().words.at(1);
     CORE_ASSIGN(const core::WorkCalendar calendar, storedCalendar(call));
-    const QByteArray lines = agreements::calendarToLines(calendar);
+    const QByteArray lines = staff::calendarToLines(calendar);
     if (path == QLatin1String("-")) {
         std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
         std::fflush(stdout);
         return 0;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
-        return core::fail(QStringLiteral("file/unwritable"),
-                          CalendarText::tr("The file “%1” cannot be written.").arg(path),
-                          file.errorString());
+    CORE_TRY(staff::saveCalendarFile(path, calendar));
     call.answer(QJsonObject{{QStringLiteral("file"), path},
                             {QStringLiteral("calendar"), calendar.fingerprint()}},
                 {path});

@@ -1,10 +1,9 @@
 #include "ctl/commands.h"
 
-#include "agreements/domain/clockcalendar.h"
 #include "agreements/domain/clocklines.h"
-#include "agreements/domain/clockrecord.h"
 
 #include "core/isoinstant.h"
+#include "staff/domain/calendarlines.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,7 +40,7 @@ core::Result<core::WorkCalendar> calendarOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::fail(unreadableFile(file));
-    return agreements::calendarFromLines(file.read(kMost));
+    return staff::calendarFromLines(file.read(kMost));
 }
 
 /// The moment of an option such as --at.

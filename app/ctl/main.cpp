@@ -31,7 +31,17 @@ int runCommand(const ctl::Typed& typed, const QList<ctl::Command>& commands) {
         return typed.command == QLatin1String(candidate.name);
     });
     const auto status = command->run(call);
-    return status ? *status : complain(status.error());
+    if (!status)
+        return complain(status.error());
+    // Whatever it printed: an answer that did not arrive is no success.
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return *status;
+    return complain({QStringLiteral("file/unwritable"),
+                     QCoreApplication::translate(
+                         "ExportText",
+                         "The output could not be written. Check where it goes and whether there "
+                         "is room."),
+                     {}});
 }
 
 /// Only papers need fonts; everything else starts without them.

@@ -1,8 +1,8 @@
 #include "agreements/domain/clocklines.h"
 
-#include "agreements/domain/clockcalendar.h"
 #include "agreements/domain/clockjson.h"
 #include "clocksamples.h"
+#include "staff/domain/calendarlines.h"
 #include "support/testfile.h"
 #include "testsuite.h"
 
@@ -255,7 +255,7 @@ void ClockLinesTest::aPauseIsTriedOut() {
 void ClockLinesTest::aCalendarComesBackFromItsLines() {
     const core::WorkCalendar calendar = clocksamples::china();
 
-    const auto back = agreements::calendarFromLines(agreements::calendarToLines(calendar));
+    const auto back = staff::calendarFromLines(staff::calendarToLines(calendar));
 
     QVERIFY_RESULT(back);
     QCOMPARE(back->version(), calendar.version());
@@ -322,7 +322,7 @@ void ClockLinesTest::badCalendarsAreRefusedWithTheirLine() {
     QFETCH(const QString, code);
     QFETCH(const bool, namesTheThirdLine);
 
-    const auto calendar = agreements::calendarFromLines(lines);
+    const auto calendar = staff::calendarFromLines(lines);
 
     QCOMPARE(codeOf(calendar), code);
     QCOMPARE(calendar.error().message.startsWith(QStringLiteral("Line 3: ")), namesTheThirdLine);
@@ -362,10 +362,12 @@ void ClockLinesTest::targetsComeBack() {
           "5 working_minutes", "6 working_hours", "7 working_days start_day"}) {
         const auto target = clocksamples::target(QString::fromLatin1(text));
 
-        const auto back = agreements::clockTargetFromJson(agreements::toJson(target));
+        auto record = core::JsonRecord::fromLine(
+            QJsonDocument(agreements::toJson(target)).toJson(QJsonDocument::Compact));
+        const agreements::ClockTarget back = agreements::readTarget(record);
 
-        QVERIFY_RESULT(back);
-        QCOMPARE(*back, target);
+        QVERIFY_RESULT(record.finished());
+        QCOMPARE(back, target);
     }
 }
 

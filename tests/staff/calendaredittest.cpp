@@ -2,6 +2,8 @@
 
 #include "staff/data/calendarrecords.h"
 #include "staff/data/calendarversions.h"
+#include "staff/data/centrerecords.h"
+#include "staff/domain/centreedit.h"
 #include "stafffile.h"
 #include "testsuite.h"
 
@@ -166,6 +168,63 @@ private Q_SLOTS:
         QCOMPARE(*m_staff->file().write(keep), calendar->fingerprint());
 
         QCOMPARE(count(), before);
+    }
+
+    void aCalendarThatComesBackIsKeptAgain() {
+        const auto first = load();
+        QVERIFY_RESULT(saveDay(*Date::of(2026, 7, 8), {SpecialDay::Kind::Holiday, {}, {}}));
+        const core::Instant between = m_staff->file().time().now();
+        m_staff->file().time().advance(1000);
+        QVERIFY_RESULT(m_staff->file().write([&](storage::WriteTx& tx) {
+            return staff::removeCalendarDay(tx, m_staff->centre(), *Date::of(2026, 7, 8));
+        }));
+
+        const auto history = m_staff->file().read([this](storage::Connection& connection) {
+            return staff::loadCalendarHistory(connection, m_staff->centre());
+        });
+        QVERIFY_RESULT(history);
+        QCOMPARE(history->last()->fingerprint(), first->fingerprint());
+        QVERIFY(!history->at(between)->isWorkingDay(*Date::of(2026, 7, 8)));
+        QCOMPARE(history->at({0})->fingerprint(), first->fingerprint());
+    }
+
+    void anotherTimeZoneIsAnotherVersion() {
+        QVERIFY_RESULT(saveDay(*Date::of(2026, 7, 8), {SpecialDay::Kind::Holiday, {}, {}}));
+        QVERIFY_RESULT(
+            m_staff->file().write([&](storage::WriteTx& tx) -> core::Result<staff::CentreId> {
+                CORE_ASSIGN(auto centre, staff::findCentre(tx.connection(), m_staff->centre()));
+                centre->timeZone = QStringLiteral("Europe/Berlin");
+                return staff::saveCentre(tx, *centre);
+            }));
+
+        const auto history = m_staff->file().read([this](storage::Connection& connection) {
+            return staff::loadCalendarHistory(connection, m_staff->centre());
+        });
+        QCOMPARE(history->last()->zone().id(), QByteArray("Europe/Berlin"));
+    }
+
+    void aWholeCalendarTakesThePlaceOfTheOther() {
+        const auto before = load();
+        QVERIFY_RESULT(saveWeek(sundayWeek(*Date::of(2026, 8, 1))));
+        QVERIFY_RESULT(saveDay(*Date::of(2026, 7, 8), {SpecialDay::Kind::Holiday, {}, {}}));
+        const auto put = [&] {
+            return m_staff->file().write([&](storage::WriteTx& tx) {
+                return staff::replaceCalendar(tx, m_staff->centre(), *before);
+            });
+        };
+
+        const auto outcome = put();
+        QVERIFY_RESULT(outcome);
+        QVERIFY(outcome->removed >= 2);
+        QCOMPARE(load()->fingerprint(), before->fingerprint());
+        const int version = load()->version();
+        QCOMPARE(put()->removed, 0);
+        QCOMPARE(load()->version(), version);
+        const auto berlin = core::WorkCalendar::usual(QTimeZone("Europe/Berlin"));
+        QCOMPARE(codeOf(m_staff->file().write([&](storage::WriteTx& tx) {
+                     return staff::replaceCalendar(tx, m_staff->centre(), berlin);
+                 })),
+                 QStringLiteral("calendar/other-zone"));
     }
 
     void changingTheCalendarNeedsTheRight() {

@@ -54,7 +54,7 @@ std::optional<core::Shift> shiftFromTexts(const QStringList& texts) {
     return shifts->first();
 }
 
-void readLength(ClockRecord& record, ClockTarget& target) {
+void readLength(core::JsonRecord& record, ClockTarget& target) {
     int given = 0;
     for (const UnitKey& unit : kUnits) {
         if (!record.has(unit.key))
@@ -69,7 +69,7 @@ void readLength(ClockRecord& record, ClockTarget& target) {
                                         "working_minutes, working_hours and working_days."));
 }
 
-void readServiceHours(ClockRecord& record, ClockTarget& target) {
+void readServiceHours(core::JsonRecord& record, ClockTarget& target) {
     if (!record.has("service_hours"))
         return;
     target.serviceHours = shiftFromTexts(record.texts("service_hours"));
@@ -165,7 +165,7 @@ QJsonObject toJson(const ClockTarget& target) {
     return json;
 }
 
-ClockTarget readTarget(ClockRecord& record) {
+ClockTarget readTarget(core::JsonRecord& record) {
     ClockTarget target;
     readLength(record, target);
     readServiceHours(record, target);
@@ -179,14 +179,7 @@ ClockTarget readTarget(ClockRecord& record) {
     return target;
 }
 
-core::Result<ClockTarget> clockTargetFromJson(const QJsonObject& json) {
-    ClockRecord record(json, QString());
-    const ClockTarget target = readTarget(record);
-    CORE_TRY(record.finished());
-    return target;
-}
-
-Clock readClock(ClockRecord& record) {
+Clock readClock(core::JsonRecord& record) {
     Clock clock;
     clock.what = record.text("what");
     clock.from = record.text("from", false);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agreements/domain/clockreading.h"
-#include "agreements/domain/clockrecord.h"
+#include "core/jsonrecord.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,12 +19,10 @@ QString toText(ClockSegment::Kind kind);
 /// {"hours": 2, "service_hours": ["08:00", "18:00"]}: one of minutes, hours, days, working_minutes,
 /// working_hours, working_days; first_day and holiday_extends where they are not the default.
 QJsonObject toJson(const ClockTarget& target);
-ClockTarget readTarget(ClockRecord& record);
-/// The same from an object on its own. Errors as ClockRecord has them.
-core::Result<ClockTarget> clockTargetFromJson(const QJsonObject& json);
+ClockTarget readTarget(core::JsonRecord& record);
 
 /// What is opened: what, target, and where they are given from, clause, source.
-Clock readClock(ClockRecord& record);
+Clock readClock(core::JsonRecord& record);
 QJsonObject toJson(const Clock& clock);
 
 QJsonArray toJson(const QList<ClockSegment>& segments, const QTimeZone& zone);

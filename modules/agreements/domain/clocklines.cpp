@@ -24,7 +24,7 @@ QString idOfLine(int number) {
     return QString::number(number).rightJustified(kDigits, u'0');
 }
 
-ClockEvent readEvent(ClockRecord& record) {
+ClockEvent readEvent(core::JsonRecord& record) {
     ClockEvent event;
     const QString word = record.text("event");
     const auto kind = clockEventKindFromText(word);
@@ -57,7 +57,7 @@ QJsonArray assignmentsToJson(const QList<ClockEvent>& assignments, const QTimeZo
 }  // namespace
 
 core::Done ClockLines::take(int number, QByteArrayView line) {
-    ClockRecord record = ClockRecord::fromLine(line);
+    core::JsonRecord record = core::JsonRecord::fromLine(line);
     const QString name = record.text("clock");
     ClockEvent event = readEvent(record);
     event.id = idOfLine(number);

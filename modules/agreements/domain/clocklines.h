@@ -15,7 +15,7 @@ class ClockLines final {
 public:
     explicit ClockLines(const core::WorkCalendar& calendar) : m_calendar(calendar) {}
 
-    /// Errors as ClockRecord has them, the place is their detail; the line is left out then.
+    /// Errors as core::JsonRecord has them, the place is their detail; the line is left out then.
     core::Done take(int number, QByteArrayView line);
 
     struct Question {

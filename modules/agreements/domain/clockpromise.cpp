@@ -3,13 +3,13 @@
 namespace agreements {
 namespace {
 
-Clock visitClock(const QString& what, int hours) {
+Clock visitClock(const QString& what, int hours, bool isWorking) {
     Clock clock;
     clock.what = what;
     clock.from = QStringLiteral("reported_at");
     clock.source = {QStringLiteral("S57")};
     clock.target.count = hours;
-    clock.target.unit = ClockUnit::Hours;
+    clock.target.unit = isWorking ? ClockUnit::WorkingHours : ClockUnit::Hours;
     return clock;
 }
 
@@ -21,8 +21,8 @@ bool isWithinHours(int hours, core::Instant call, core::Instant arrival) {
 }  // namespace
 
 QList<Clock> VisitPromise::clocks() const {
-    return {visitClock(QStringLiteral("visit_practice"), practiceHours),
-            visitClock(QStringLiteral("visit_promise"), promiseHours)};
+    return {visitClock(QStringLiteral("visit_practice"), practiceHours, countsWorkingHours),
+            visitClock(QStringLiteral("visit_promise"), promiseHours, countsWorkingHours)};
 }
 
 VisitResult visitResult(const VisitPromise& promise, core::Instant call, core::Instant arrival) {

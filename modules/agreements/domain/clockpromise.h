@@ -9,6 +9,7 @@ namespace agreements {
 struct VisitPromise {
     int practiceHours = 6;
     int promiseHours = 24;
+    bool countsWorkingHours = false;  ///< only while the centre works; else around the clock
 
     /// "visit_practice" and "visit_promise", from "reported_at".
     QList<Clock> clocks() const;

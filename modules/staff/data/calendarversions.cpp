@@ -1,5 +1,7 @@
 #include "staff/data/calendarversions.h"
 
+#include "staff/data/calendarrecords.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,15 +29,34 @@ core::Result<core::WorkCalendar> loadCalendarVersion(storage::Connection& connec
                                     "again."));
 }
 
-core::Result<bool> hasCalendarVersion(storage::Connection& connection, CentreId centre,
-                                      const QString& fingerprint) {
-    CORE_ASSIGN(auto query,
-                connection.prepare("SELECT 1 FROM work_calendar_version WHERE centre_id = :centre "
-                                   "AND fingerprint = :fingerprint LIMIT 1"));
-    query.bind(":centre", centre).bind(":fingerprint", fingerprint);
-    const bool found = query.next();
+core::Result<QString> lastCalendarVersion(storage::Connection& connection, CentreId centre) {
+    CORE_ASSIGN(auto query, connection.prepare("SELECT fingerprint FROM work_calendar_version "
+                                               "WHERE centre_id = :centre "
+                                               "ORDER BY made_at DESC, id DESC LIMIT 1"));
+    query.bind(":centre", centre);
+    const QString fingerprint = query.next() ? query.text(0) : QString();
     CORE_TRY(query.status());
-    return found;
+    return fingerprint;
+}
+
+core::Result<CalendarHistory> loadCalendarHistory(storage::Connection& connection,
+                                                  CentreId centre) {
+    QList<CalendarHistory::Version> versions;
+    {
+        CORE_ASSIGN(auto query,
+                    connection.prepare("SELECT made_at, version, calendar FROM "
+                                       "work_calendar_version WHERE centre_id = :centre "
+                                       "ORDER BY made_at, id"));
+        query.bind(":centre", centre);
+        while (query.next())
+            versions.append(
+                {query.instant(0), static_cast<int>(query.integer(1)), query.text(2).toUtf8()});
+        CORE_TRY(query.status());
+    }
+    if (!versions.isEmpty())
+        return CalendarHistory(versions);
+    CORE_ASSIGN(const core::WorkCalendar now, loadWorkCalendar(connection, centre));
+    return CalendarHistory({{core::Instant{}, now.version(), now.canonicalJson()}});
 }
 
 core::Result<QList<CalendarVersion>> listCalendarVersions(storage::Connection& connection,

@@ -5,6 +5,7 @@
 #include "staff/data/calendarversions.h"
 #include "staff/data/centrerecords.h"
 #include "staff/data/stafftables.h"
+#include "staff/domain/calendarrows.h"
 #include "staff/domain/staffrights.h"
 
 #include <QCoreApplication>
@@ -38,49 +39,6 @@ core::Done checkDayShifts(const Centre& centre, const core::Date& date,
     return checkShifts(centre, week);
 }
 
-core::Done raiseCalendarVersion(storage::WriteTx& tx, CentreId centre) {
-    core::RowId row;
-    qint64 revision = 0;
-    {
-        CORE_ASSIGN(auto query,
-                    tx.connection().prepare("SELECT id, revision FROM work_calendar WHERE "
-                                            "centre_id = :centre AND deleted = 0 "
-                                            "ORDER BY valid_from_on DESC, id DESC LIMIT 1"));
-        query.bind(":centre", centre);
-        if (query.next()) {
-            row = query.id(0);
-            revision = query.integer(1);
-        }
-        CORE_TRY(query.status());
-    }
-    if (!row.isNil())
-        CORE_TRY(
-            tx.update(workCalendarTable(), row, {{"revision", storage::toValue(revision + 1)}}));
-    CORE_ASSIGN(const core::WorkCalendar calendar, loadWorkCalendar(tx.connection(), centre));
-    CORE_TRY(keepCalendarVersion(tx, centre, calendar));
-    return {};
-}
-
-storage::Patch valuesOf(const core::SpecialDay& day) {
-    const bool isWorking = day.kind == core::SpecialDay::Kind::Working;
-    const QString name = day.name.trimmed();
-    const QString kind = isWorking ? QStringLiteral("working") : QStringLiteral("holiday");
-    const QString shifts = isWorking ? shiftsText(day.shifts) : QString();
-    return {{"kind", storage::toValue(kind)},
-            {"name", name.isEmpty() ? storage::null() : storage::toValue(name)},
-            {"shifts", shifts.isEmpty() ? storage::null() : storage::toValue(shifts)}};
-}
-
-core::Done removeDay(storage::WriteTx& tx, CentreId centre, const core::Date& date) {
-    // Two machines may have made a row each.
-    for (;;) {
-        CORE_ASSIGN(const auto day, findCalendarDay(tx.connection(), centre, date));
-        if (!day)
-            return {};
-        CORE_TRY(tx.remove(workCalendarDayTable(), day->id.row()));
-    }
-}
-
 /// What the centre has in the years of the table, and the table has not.
 core::Done removeOtherDays(storage::WriteTx& tx, CentreId centre, const HolidayTable& holidays,
                            HolidayReplacement& outcome) {
@@ -97,20 +55,11 @@ core::Done removeOtherDays(storage::WriteTx& tx, CentreId centre, const HolidayT
         for (const CalendarDay& day : days) {
             if (named.contains(day.date))
                 continue;
-            CORE_TRY(removeDay(tx, centre, day.date));
+            CORE_TRY(removeDayRows(tx, centre, day.date));
             ++outcome.removed;
         }
     }
     return {};
-}
-
-core::Result<CalendarDayId> insertCalendarDay(storage::WriteTx& tx, CentreId centre,
-                                              const core::Date& date, const core::SpecialDay& day) {
-    const CalendarDayId id{tx.newId()};
-    storage::Patch values = valuesOf(day);
-    values.append({"day_on", storage::toValue(date.toIso())});
-    CORE_TRY(tx.insert(workCalendarDayTable(), id.row(), centre.row(), values));
-    return id;
 }
 
 }  // namespace
@@ -118,8 +67,8 @@ core::Result<CalendarDayId> insertCalendarDay(storage::WriteTx& tx, CentreId cen
 core::Result<QString> keepCalendarVersion(storage::WriteTx& tx, CentreId centre,
                                           const core::WorkCalendar& calendar) {
     QString fingerprint = calendar.fingerprint();
-    CORE_ASSIGN(const bool isKept, hasCalendarVersion(tx.connection(), centre, fingerprint));
-    if (isKept)
+    CORE_ASSIGN(const QString last, lastCalendarVersion(tx.connection(), centre));
+    if (last == fingerprint)
         return fingerprint;
     CORE_TRY(
         tx.insert(workCalendarVersionTable(), tx.newId(), centre.row(),
@@ -130,10 +79,8 @@ core::Result<QString> keepCalendarVersion(storage::WriteTx& tx, CentreId centre,
 }
 
 core::Done insertFirstWeek(storage::WriteTx& tx, CentreId centre, const core::WorkWeek& week) {
-    return tx.insert(workCalendarTable(), tx.newId(), centre.row(),
-                     {{"valid_from_on", storage::toValue(week.from.toIso())},
-                      {"week_shifts", storage::toValue(weekText(week))},
-                      {"revision", storage::toValue(1)}});
+    CORE_TRY(insertWeekRow(tx, centre, week, 1));
+    return {};
 }
 
 core::Result<CalendarWeekId> saveCalendarWeek(storage::WriteTx& tx, CentreId centreId,
@@ -148,14 +95,9 @@ core::Result<CalendarWeekId> saveCalendarWeek(storage::WriteTx& tx, CentreId cen
     CalendarWeekId id;
     if (same != weeks.cend()) {
         id = same->id;
-        CORE_TRY(tx.update(workCalendarTable(), id.row(),
-                           {{"week_shifts", storage::toValue(weekText(week))}}));
+        CORE_TRY(updateWeekRow(tx, id, week));
     } else {
-        id = CalendarWeekId(tx.newId());
-        CORE_TRY(tx.insert(workCalendarTable(), id.row(), centreId.row(),
-                           {{"valid_from_on", storage::toValue(week.from.toIso())},
-                            {"week_shifts", storage::toValue(weekText(week))},
-                            {"revision", storage::toValue(0)}}));
+        CORE_ASSIGN(id, insertWeekRow(tx, centreId, week));
     }
     CORE_TRY(raiseCalendarVersion(tx, centreId));
     return id;
@@ -170,7 +112,7 @@ core::Done removeCalendarWeek(storage::WriteTx& tx, CentreId centre, CalendarWee
             QCoreApplication::translate(
                 "staff",
                 "These are the only working hours. Change them instead of removing them."));
-    CORE_TRY(tx.remove(workCalendarTable(), id.row()));
+    CORE_TRY(removeWeekRow(tx, id));
     return raiseCalendarVersion(tx, centre);
 }
 
@@ -183,9 +125,9 @@ core::Result<CalendarDayId> saveCalendarDay(storage::WriteTx& tx, CentreId centr
     CalendarDayId id;
     if (before) {
         id = before->id;
-        CORE_TRY(tx.update(workCalendarDayTable(), id.row(), valuesOf(day)));
+        CORE_TRY(updateDayRow(tx, id, day));
     } else {
-        CORE_ASSIGN(id, insertCalendarDay(tx, centreId, date, day));
+        CORE_ASSIGN(id, insertDayRow(tx, centreId, date, day));
     }
     CORE_TRY(raiseCalendarVersion(tx, centreId));
     return id;
@@ -193,7 +135,7 @@ core::Result<CalendarDayId> saveCalendarDay(storage::WriteTx& tx, CentreId centr
 
 core::Done removeCalendarDay(storage::WriteTx& tx, CentreId centre, const core::Date& date) {
     CORE_TRY(identity::require(tx, editCalendarRight()));
-    CORE_TRY(removeDay(tx, centre, date));
+    CORE_TRY(removeDayRows(tx, centre, date));
     return raiseCalendarVersion(tx, centre);
 }
 
@@ -211,7 +153,7 @@ core::Result<HolidayImport> importHolidays(storage::WriteTx& tx, CentreId centre
             continue;
         }
         const core::SpecialDay day{holiday.kind, holiday.nameIn(centre.locale), {}};
-        CORE_TRY(insertCalendarDay(tx, centreId, holiday.date, day));
+        CORE_TRY(insertDayRow(tx, centreId, holiday.date, day));
         ++outcome.added;
     }
     if (outcome.added > 0)
@@ -229,12 +171,12 @@ core::Result<HolidayReplacement> replaceHolidays(storage::WriteTx& tx, CentreId 
         const core::SpecialDay day{holiday.kind, holiday.nameIn(centre.locale), {}};
         CORE_ASSIGN(const auto before, findCalendarDay(tx.connection(), centreId, holiday.date));
         if (!before) {
-            CORE_TRY(insertCalendarDay(tx, centreId, holiday.date, day));
+            CORE_TRY(insertDayRow(tx, centreId, holiday.date, day));
             ++outcome.added;
         } else if (before->day == day) {
             ++outcome.same;
         } else {
-            CORE_TRY(tx.update(workCalendarDayTable(), before->id.row(), valuesOf(day)));
+            CORE_TRY(updateDayRow(tx, before->id, day));
             ++outcome.changed;
         }
     }

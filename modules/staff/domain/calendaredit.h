@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/workcalendar.h"
 #include "staff/domain/calendarweek.h"
 #include "staff/domain/holidays.h"
 #include "storage/writetx.h"
@@ -42,9 +43,16 @@ struct HolidayReplacement {
 core::Result<HolidayReplacement> replaceHolidays(storage::WriteTx& tx, CentreId centre,
                                                  const HolidayTable& holidays);
 
+/// The weeks and days of `calendar` take the place of all that the centre had: what an exported
+/// file brings back. One new version, none where nothing differs (then 0 of each).
+/// "calendar/other-zone" where it is one of another time zone than the centre's.
+core::Result<HolidayReplacement> replaceCalendar(storage::WriteTx& tx, CentreId centre,
+                                                 const core::WorkCalendar& calendar);
+
 /// Keeps `calendar`, as it is now, for deadlines that name it; gives its fingerprint. The use cases
 /// above do it by themselves; who stores a deadline calls it first, since a calendar may also have
-/// come together from two machines. Needs no right, writes nothing where it is kept already.
+/// come together from two machines. Needs no right, writes nothing where it is the one kept last:
+/// what comes back after another one is kept anew, so that the order says what was in force when.
 core::Result<QString> keepCalendarVersion(storage::WriteTx& tx, CentreId centre,
                                           const core::WorkCalendar& calendar);
 

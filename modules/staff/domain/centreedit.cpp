@@ -2,6 +2,7 @@
 
 #include "core/localtime.h"
 #include "identity/rightcheck.h"
+#include "staff/data/calendarrecords.h"
 #include "staff/data/centrerecords.h"
 #include "staff/data/personrecords.h"
 #include "staff/data/stafftables.h"
@@ -111,6 +112,11 @@ core::Result<CentreId> saveCentre(storage::WriteTx& tx, const Centre& draft) {
             QStringLiteral("centre/unknown"),
             QCoreApplication::translate("staff", "This centre does not exist any more."));
     CORE_TRY(tx.update(centreTable(), draft.id.row(), valuesOf(draft)));
+    // The zone is part of the calendar: what was opened before goes by the new one from now on.
+    if (before->timeZone != draft.timeZone) {
+        CORE_ASSIGN(const core::WorkCalendar calendar, loadWorkCalendar(tx.connection(), draft.id));
+        CORE_TRY(keepCalendarVersion(tx, draft.id, calendar));
+    }
     return draft.id;
 }
 

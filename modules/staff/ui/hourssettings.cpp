@@ -4,9 +4,11 @@
 #include "pagekit/presenter.h"
 #include "pagekit/recorddialog.h"
 #include "staff/data/calendarrecords.h"
+#include "staff/data/calendarversions.h"
 #include "staff/data/centrerecords.h"
 #include "staff/data/stafftables.h"
 #include "staff/domain/calendaredit.h"
+#include "staff/domain/calendarlines.h"
 #include "staff/domain/holidayfile.h"
 #include "staff/domain/staffrights.h"
 #include "staff/ui/dayform.h"
@@ -14,26 +16,30 @@
 #include "staff/ui/weekform.h"
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
+#include "widgets/textlabel.h"
 #include "widgets/theme.h"
 
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace staff::ui {
-namespace {
 
 struct CentreCalendar {
     CentreId centre;
     QList<CalendarWeek> weeks;
     QList<CalendarDay> days;
+    QList<CalendarVersion> versions;
 };
+
+namespace {
 
 core::Result<CentreCalendar> readCalendar(storage::Connection& connection, CentreId wanted,
                                           const core::Date& from) {
-    CentreCalendar calendar{wanted, {}, {}};
+    CentreCalendar calendar{wanted, {}, {}, {}};
     if (wanted.isNil()) {
         CORE_ASSIGN(const auto centre, firstCentre(connection));
         if (!centre)
@@ -43,6 +49,7 @@ core::Result<CentreCalendar> readCalendar(storage::Connection& connection, Centr
     CORE_ASSIGN(calendar.weeks, listCalendarWeeks(connection, calendar.centre));
     CORE_ASSIGN(calendar.days,
                 listCalendarDays(connection, calendar.centre, from, from.addYears(100)));
+    CORE_ASSIGN(calendar.versions, listCalendarVersions(connection, calendar.centre));
     return calendar;
 }
 
@@ -90,11 +97,33 @@ void HoursSettings::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::size::kStep4);
+    layout->addWidget(makeVersionRow());
     layout->addWidget(m_weekTable, 1);
     layout->addWidget(m_dayTable, 2);
     const bool mayEdit = m_context.session.may(editCalendarRight());
     m_weekTable->setEditable(mayEdit);
     m_dayTable->setEditable(mayEdit);
+    m_calendarImport->setEnabled(mayEdit);
+}
+
+QWidget* HoursSettings::makeVersionRow() {
+    auto* row = new QWidget(this);
+    m_version = new widgets::TextLabel(widgets::TextRole::Secondary, widgets::Ink::Secondary, row);
+    m_version->setObjectName(QStringLiteral("calendarVersionLabel"));
+    m_version->setWordWrap(true);
+    auto* save = new QPushButton(tr("Save as a file…"), row);
+    save->setObjectName(QStringLiteral("calendarExportButton"));
+    connect(save, &QPushButton::clicked, this, &HoursSettings::exportCalendar);
+    m_calendarImport = new QPushButton(tr("Take from a file…"), row);
+    m_calendarImport->setObjectName(QStringLiteral("calendarImportButton"));
+    connect(m_calendarImport, &QPushButton::clicked, this, &HoursSettings::importCalendar);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::size::kStep2);
+    layout->addWidget(m_version, 1);
+    layout->addWidget(save);
+    layout->addWidget(m_calendarImport);
+    return row;
 }
 
 void HoursSettings::connectTables() {
@@ -116,9 +145,25 @@ void HoursSettings::load() {
     });
     pagekit::withResult(this, m_context.presenter, read, [this](const CentreCalendar& calendar) {
         m_centre = calendar.centre;
+        showVersion(calendar);
         showWeeks(calendar.weeks);
         showDays(calendar.days);
     });
+}
+
+void HoursSettings::showVersion(const CentreCalendar& calendar) {
+    if (calendar.versions.isEmpty()) {
+        m_version->setText(tr("This is the first version of the calendar."));
+        return;
+    }
+    const CalendarVersion& last = calendar.versions.last();
+    const QString since = m_context.entry.formats().dateTime(last.madeAt, m_context.entry.zone);
+    const auto count = int(calendar.versions.size());
+    m_version->setText(tr("Version %1, in force since %2. Clocks that are running go by it; those "
+                          "that have ended keep the version they ended under (%n kept).",
+                          nullptr, count)
+                           .arg(last.version)
+                           .arg(since));
 }
 
 void HoursSettings::showWeeks(const QList<CalendarWeek>& weeks) {
@@ -210,6 +255,58 @@ void HoursSettings::importFile() {
                                      tr("Holidays (*.csv *.txt *.json)") + QStringLiteral(";;*"));
     if (!path.isEmpty())
         importTable(holidaysFromFile(path));
+}
+
+void HoursSettings::exportCalendar() {
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("The calendar as a file"), QStringLiteral("calendar.jsonl"),
+        tr("Work calendars (*.jsonl)") + QStringLiteral(";;*"));
+    if (path.isEmpty())
+        return;
+    auto read = m_context.database.read([centre = m_centre](storage::Connection& connection) {
+        return loadWorkCalendar(connection, centre);
+    });
+    pagekit::withResult(
+        this, m_context.presenter, read, [this, path](const core::WorkCalendar& calendar) {
+            if (const auto done = saveCalendarFile(path, calendar); !done)
+                m_context.presenter.showError(done.error());
+            else
+                m_context.presenter.showDone(tr("The calendar is in %1.").arg(path));
+        });
+}
+
+void HoursSettings::importCalendar() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("A calendar from a file"), QString(),
+                                     tr("Work calendars (*.jsonl)") + QStringLiteral(";;*"));
+    if (path.isEmpty())
+        return;
+    const auto calendar = calendarFromFile(path);
+    if (!calendar) {
+        m_context.presenter.showError(calendar.error());
+        return;
+    }
+    if (m_context.presenter.confirm(
+            this,
+            tr("Replace all working hours, holidays and make-up days of the centre by those of "
+               "the file?"),
+            tr("Replace")))
+        replaceWith(*calendar);
+}
+
+void HoursSettings::replaceWith(const core::WorkCalendar& calendar) {
+    auto written = m_context.database.write(m_context.session.actor(),
+                                            [centre = m_centre, calendar](storage::WriteTx& tx) {
+                                                return replaceCalendar(tx, centre, calendar);
+                                            });
+    pagekit::withResult(
+        this, m_context.presenter, written, [this](const HolidayReplacement& outcome) {
+            const int changes = outcome.added + outcome.changed + outcome.removed;
+            m_context.presenter.showDone(
+                changes > 0
+                    ? tr("%n entry(ies) of the calendar are other ones now.", nullptr, changes)
+                    : tr("The calendar was like that already."));
+        });
 }
 
 void HoursSettings::importTable(const core::Result<HolidayTable>& table) {

@@ -6,12 +6,19 @@
 
 #include <QWidget>
 
+class QPushButton;
+
+namespace widgets {
+class TextLabel;
+}
+
 namespace staff::ui {
 
 class RecordTable;
+struct CentreCalendar;
 
-/// When the centre works: its weeks, its holidays and make-up days, and the import of public
-/// holidays. GUI thread.
+/// When the centre works: its weeks, its holidays and make-up days, since when the calendar holds
+/// as it is, the import of public holidays, and the whole calendar as a file. GUI thread.
 class HoursSettings final : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +36,11 @@ private:
     void removeDay(const QString& key);
     void importFile();
     void importTable(const core::Result<HolidayTable>& table);
+    QWidget* makeVersionRow();
+    void showVersion(const CentreCalendar& calendar);
+    void exportCalendar();
+    void importCalendar();
+    void replaceWith(const core::WorkCalendar& calendar);
 
     pagekit::AppContext& m_context;
     CentreId m_centre;
@@ -36,6 +48,8 @@ private:
     QList<CalendarDay> m_days;
     RecordTable* m_weekTable;
     RecordTable* m_dayTable;
+    widgets::TextLabel* m_version;
+    QPushButton* m_calendarImport;
 };
 
 }  // namespace staff::ui

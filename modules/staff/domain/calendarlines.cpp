@@ -1,16 +1,18 @@
-#include "agreements/domain/clockcalendar.h"
+#include "staff/domain/calendarlines.h"
 
-#include "agreements/domain/clockrecord.h"
+#include "core/jsonrecord.h"
 #include "staff/domain/calendarweek.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <QSaveFile>
 
 #include <algorithm>
 
-namespace agreements {
+namespace staff {
 namespace {
 
 constexpr qsizetype kLargestCalendar = 8 * 1024 * 1024;
@@ -25,7 +27,7 @@ core::Error atLine(int line, core::Error error) {
     return error;
 }
 
-core::Date readDate(ClockRecord& record, const char* key) {
+core::Date dateIn(core::JsonRecord& record, const char* key) {
     const QString text = record.text(key);
     const auto date = core::Date::fromIso(text);
     if (!date && !text.isEmpty())
@@ -37,7 +39,7 @@ core::Date readDate(ClockRecord& record, const char* key) {
 class CalendarReader final {
 public:
     core::Done take(QByteArrayView line) {
-        ClockRecord record = ClockRecord::fromLine(line);
+        core::JsonRecord record = core::JsonRecord::fromLine(line);
         if (record.has("time_zone"))
             takeZone(record);
         else if (record.has("week"))
@@ -64,7 +66,7 @@ public:
     }
 
 private:
-    void takeZone(ClockRecord& record) {
+    void takeZone(core::JsonRecord& record) {
         if (!m_zone.isEmpty())
             record.refuse("duplicate_key", "time_zone",
                           ClockCalendarText::tr("A calendar has one time zone."));
@@ -73,10 +75,10 @@ private:
             m_version = record.count("version", kLargestVersion);
     }
 
-    void takeWeek(ClockRecord& record) {
+    void takeWeek(core::JsonRecord& record) {
         const core::Date from =
-            record.has("from") ? readDate(record, "from") : *core::Date::of(1970, 1, 1);
-        const auto week = staff::weekFromText(from, record.texts("week").join(u';'));
+            record.has("from") ? dateIn(record, "from") : *core::Date::of(1970, 1, 1);
+        const auto week = weekFromText(from, record.texts("week").join(u';'));
         if (!week)
             record.refuse("bad_value", "week",
                           ClockCalendarText::tr("A week is seven texts from Monday on, such as "
@@ -90,8 +92,8 @@ private:
             m_weeks.append(*week);
     }
 
-    void takeDay(ClockRecord& record) {
-        const core::Date date = readDate(record, "date");
+    void takeDay(core::JsonRecord& record) {
+        const core::Date date = dateIn(record, "date");
         const QString kind = record.text("kind");
         core::SpecialDay day;
         day.name = record.text("name", false);
@@ -107,8 +109,8 @@ private:
         m_days.insert(date, day);
     }
 
-    static void takeShifts(ClockRecord& record, core::SpecialDay& day) {
-        if (const auto shifts = staff::shiftsFromText(record.text("shifts", false)))
+    static void takeShifts(core::JsonRecord& record, core::SpecialDay& day) {
+        if (const auto shifts = shiftsFromText(record.text("shifts", false)))
             day.shifts = *shifts;
         else
             record.refuse(
@@ -122,7 +124,7 @@ private:
     QHash<core::Date, core::SpecialDay> m_days;
 };
 
-QByteArray lineOf(const QJsonObject& json) {
+QByteArray calendarLine(const QJsonObject& json) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -146,12 +148,12 @@ core::Result<core::WorkCalendar> calendarFromLines(const QByteArray& lines) {
 
 QByteArray calendarToLines(const core::WorkCalendar& calendar) {
     QByteArray lines =
-        lineOf({{QStringLiteral("time_zone"), QString::fromUtf8(calendar.zone().id())},
-                {QStringLiteral("version"), calendar.version()}});
+        calendarLine({{QStringLiteral("time_zone"), QString::fromUtf8(calendar.zone().id())},
+                      {QStringLiteral("version"), calendar.version()}});
     for (const core::WorkWeek& week : calendar.weeks()) {
-        const QStringList days = staff::weekText(week).split(u';');
-        lines += lineOf({{QStringLiteral("from"), week.from.toIso()},
-                         {QStringLiteral("week"), QJsonArray::fromStringList(days)}});
+        const QStringList days = weekText(week).split(u';');
+        lines += calendarLine({{QStringLiteral("from"), week.from.toIso()},
+                               {QStringLiteral("week"), QJsonArray::fromStringList(days)}});
     }
     QMap<core::Date, core::SpecialDay> days;
     for (auto day = calendar.specialDays().begin(); day != calendar.specialDays().end(); ++day)
@@ -164,10 +166,29 @@ QByteArray calendarToLines(const core::WorkCalendar& calendar) {
         if (!day->name.isEmpty())
             json.insert(QStringLiteral("name"), day->name);
         if (isWorking && !day->shifts.isEmpty())
-            json.insert(QStringLiteral("shifts"), staff::shiftsText(day->shifts));
-        lines += lineOf(json);
+            json.insert(QStringLiteral("shifts"), shiftsText(day->shifts));
+        lines += calendarLine(json);
     }
     return lines;
 }
 
-}  // namespace agreements
+core::Result<core::WorkCalendar> calendarFromFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(QStringLiteral("file/unreadable"),
+                          ClockCalendarText::tr("The file “%1” cannot be read.").arg(path),
+                          file.errorString());
+    return calendarFromLines(file.read(kLargestCalendar + 1));
+}
+
+core::Done saveCalendarFile(const QString& path, const core::WorkCalendar& calendar) {
+    const QByteArray lines = calendarToLines(calendar);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size() && file.commit())
+        return {};
+    return core::fail(QStringLiteral("file/unwritable"),
+                      ClockCalendarText::tr("The file “%1” cannot be written.").arg(path),
+                      file.errorString());
+}
+
+}  // namespace staff
