@@ -3,19 +3,12 @@
 #include "agreements/domain/verdictwords.h"
 #include "equipment/data/unitreads.h"
 #include "identity/useredit.h"
+#include "judgedfile.h"
 #include "repairs/data/casetables.h"
 #include "repairs/data/orderclockprojection.h"
-#include "repairs/data/orderclocks.h"
-#include "repairs/data/orderverdicts.h"
 #include "repairs/domain/goodwill.h"
-#include "repairs/domain/orderfacts.h"
 #include "repairs/domain/orderrights.h"
-#include "repairs/domain/recordverdict.h"
-#include "repairs/domain/sampleagreements.h"
-#include "repairsfile.h"
 #include "testsuite.h"
-
-#include <QRandomGenerator>
 
 using namespace repairs;
 using agreements::Fact;
@@ -24,55 +17,6 @@ using agreements::Relation;
 namespace {
 
 constexpr qint64 kMinute = 60'000;
-
-/// A file with agreements in force that cover every unit.
-class JudgedFile final {
-public:
-    JudgedFile() {
-        file.actor().user = core::IdSource(8).next(file.now());
-        SampleSigning signing{file.actor(), file.actor(), *core::Date::of(2026, 1, 5),
-                              QStringLiteral("厂家"), QStringLiteral("厦门服务站")};
-        signing.approver.user = core::IdSource(9).next(file.now());
-        RepairsFile::need(signSampleAgreements(file.database(), signing,
-                                               {QStringLiteral("L3"), QStringLiteral("T3")}));
-    }
-
-    core::Done answer(const OrderId& order, std::initializer_list<std::pair<Fact, qint64>> facts) {
-        file.time().advance(1000);
-        return file.write([&](storage::WriteTx& tx) -> core::Done {
-            CORE_ASSIGN(const auto found, findCase(tx.connection(), order));
-            CaseDraft draft{order, found->facts, found->facts};
-            for (const auto& [fact, value] : facts)
-                draft.after.set(fact, value);
-            return saveCase(tx, draft);
-        });
-    }
-    OrderVerdicts verdicts(const OrderId& order) {
-        return RepairsFile::need(file.read(
-            [&](storage::Connection& connection) { return verdictsFor(connection, order); }));
-    }
-    QList<OrderVerdict> history(const OrderId& order) {
-        return RepairsFile::need(file.read(
-            [&](storage::Connection& connection) { return verdictHistory(connection, order); }));
-    }
-    QList<OrderClock> clocks(const OrderId& order) {
-        return RepairsFile::need(file.read(
-            [&](storage::Connection& connection) { return storedClocks(connection, order); }));
-    }
-    std::optional<OrderClock> clock(const OrderId& order, const char* what) {
-        for (const OrderClock& one : clocks(order))
-            if (one.what == QLatin1String(what))
-                return one;
-        return std::nullopt;
-    }
-    core::Done milestone(const OrderId& order, EventKind kind) {
-        file.time().advance(1000);
-        return file.write(
-            [&](storage::WriteTx& tx) { return recordMilestone(tx, order, kind, {}); });
-    }
-
-    RepairsFile file;
-};
 
 }  // namespace
 
@@ -239,20 +183,6 @@ private Q_SLOTS:
         QVERIFY(m_judged->clock(order, "visit")->isMet);
     }
 
-    void theListOfWhatIsDueBeginsWithWhatIsRed() {
-        const OrderId late = file().receive();
-        file().time().advance(40 * kMinute);
-        const OrderId fresh = file().receive();
-
-        const auto due = RepairsFile::need(file().read(
-            [](storage::Connection& connection) { return clocksDue(connection, {}, 10); }));
-        QCOMPARE(due.size(), 2);
-        QCOMPARE(due[0].order, late);
-        QVERIFY(due[0].clock.isOverdue(file().now()));
-        QCOMPARE(due[1].order, fresh);
-        QVERIFY(!due[1].agreementNumber.isEmpty() && !due[1].clock.clause.isEmpty());
-    }
-
     void theVerdictIsToldInOneSentenceAndEachReasonHasItsClause() {
         const OrderId order = file().receive();
         RepairsFile::need(m_judged->answer(order, {{Fact::AtOpening, 1}, {Fact::FaultKind, 1}}));
@@ -271,19 +201,6 @@ private Q_SLOTS:
                  judgement.verdict->questions.size());
     }
 
-    /// AFTERCARE_CLOCK_ORDERS=100000 for the long run.
-    void storedClocksAreTheirReplay() {
-        const int wanted = qEnvironmentVariableIntValue("AFTERCARE_CLOCK_ORDERS");
-        const int orders = wanted > 0 ? wanted : 40;
-        QRandomGenerator random(7);
-        for (int i = 0; i < orders; ++i)
-            playOrder(random);
-
-        OrderClockProjection projection;
-        QCOMPARE(file().findings(projection).size(), 0);
-        QVERIFY(file().number("SELECT count(*) FROM order_clock") >= orders);
-    }
-
     void doctorNamesAClockThatWasChangedByHand() {
         file().receive();
         RepairsFile::need(file().write([](storage::WriteTx& tx) -> core::Done {
@@ -297,26 +214,6 @@ private Q_SLOTS:
         RepairsFile::need(file().write(
             [&](storage::WriteTx& tx) { return projection.rebuild(tx.connection()); }));
         QCOMPARE(file().findings(projection).size(), 0);
-    }
-
-private:
-    void playOrder(QRandomGenerator& random) {
-        const OrderId order = file().receive();
-        RepairsFile::need(m_judged->answer(order, {{Fact::AtOpening, random.bounded(2)},
-                                                   {Fact::FaultKind, random.bounded(4)},
-                                                   {Fact::HomeVisit, random.bounded(2)}}));
-        const QList<Status> ways{Status::Diagnosing, Status::Waiting, Status::InRepair,
-                                 Status::Ready};
-        for (int step = random.bounded(5); step > 0; --step) {
-            file().time().advance(random.bounded(600) * kMinute);
-            const Status to = ways[random.bounded(int(ways.size()))];
-            // Ways that are not in the table are refused, as on the screen.
-            const auto moved = file().move(
-                order, to,
-                to == Status::Waiting ? std::optional(WaitingReason::Parts) : std::nullopt);
-            if (!moved && random.bounded(2) == 0)
-                RepairsFile::need(m_judged->milestone(order, EventKind::Arrived));
-        }
     }
 };
 

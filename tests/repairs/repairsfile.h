@@ -20,7 +20,7 @@
 /// A file with one centre, a customer, "张三", and a unit of his, serial "AC-0001".
 class RepairsFile final {
 public:
-    RepairsFile()
+    explicit RepairsFile(const QString& zone = QStringLiteral("Asia/Shanghai"))
         : m_file({{"identity", identity::registerIn},
                   {"staff", staff::registerIn},
                   {"customers", customers::registerIn},
@@ -30,6 +30,7 @@ public:
                   {"repairs", repairs::registerIn}}) {
         staff::FirstCentre start;
         start.name = QStringLiteral("厦门服务站");
+        start.timeZone = zone;
         const auto centre =
             need(m_file.write([&](storage::WriteTx& tx) { return staff::startCentre(tx, start); }));
         m_file.actor().centre = centre.row();

@@ -3,19 +3,29 @@
 #include "repairs/data/casetables.h"
 #include "repairs/data/orderclocks.h"
 #include "repairs/data/ordertables.h"
+#include "staff/data/stafftables.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace repairs {
 namespace {
 
-const char* orderOfClockRowSql(const storage::RowChange& change) {
+/// The orders whose clocks a row concerns; null where it concerns none.
+const char* ordersOfRowSql(const storage::RowChange& change) {
     if (change.isSettled)
         return nullptr;
+    if (change.table == &orderTable() && change.kind != storage::ChangeKind::Inserted)
+        return "SELECT id FROM repair_order WHERE seq = :seq";
     if (change.table == &orderEventTable())
         return "SELECT order_id FROM order_event WHERE seq = :seq";
     if (change.table == &orderVerdictTable())
         return "SELECT order_id FROM order_verdict WHERE seq = :seq";
+    if (change.table == &staff::workCalendarVersionTable())
+        return "SELECT k.order_id FROM work_calendar_version v JOIN order_clock k "
+               "INDEXED BY order_clock_following ON k.centre_id = v.centre_id "
+               "WHERE v.seq = :seq AND k.is_open = 1 AND k.follows_calendar = 1";
     return nullptr;
 }
 
@@ -30,35 +40,72 @@ core::Result<QList<OrderClock>> readableClocks(storage::Connection& connection,
     return QList<OrderClock>();
 }
 
+/// Drops the stored clocks that are not wanted any more; the others keep their number, so that
+/// lists find them again.
+core::Done dropClocks(storage::Connection& connection, const OrderId& order,
+                      const QList<OrderClock>& wanted) {
+    CORE_ASSIGN(const QList<OrderClock> stored, storedClocks(connection, order));
+    CORE_ASSIGN(storage::Statement drop,
+                connection.derive("DELETE FROM order_clock WHERE order_seq = "
+                                  "(SELECT seq FROM repair_order WHERE id = :order) "
+                                  "AND relation = :relation AND what = :what"));
+    for (const OrderClock& clock : stored) {
+        const bool isWanted = std::ranges::any_of(wanted, [&](const OrderClock& one) {
+            return one.relation == clock.relation && one.what == clock.what;
+        });
+        if (!isWanted)
+            CORE_TRY(drop.bind(":order", order)
+                         .bind(":relation", clock.relation)
+                         .bind(":what", clock.what)
+                         .run());
+    }
+    return {};
+}
+
 core::Done writeClocks(storage::Connection& connection, const OrderId& order) {
     QString problem;
     CORE_ASSIGN(const QList<OrderClock> wanted, readableClocks(connection, order, problem));
     CORE_ASSIGN(const QList<OrderClock> stored, storedClocks(connection, order));
     if (wanted == stored)
         return {};
-    CORE_ASSIGN(storage::Statement clear,
-                connection.derive("DELETE FROM order_clock WHERE order_seq = "
-                                  "(SELECT seq FROM repair_order WHERE id = :order)"));
-    CORE_TRY(clear.bind(":order", order).run());
+    CORE_TRY(dropClocks(connection, order, wanted));
     CORE_ASSIGN(
         storage::Statement insert,
-        connection.derive("INSERT INTO order_clock (order_seq, relation, what, order_id, "
-                          "centre_id, clause, opened_at, due_at, paused_since, pause_reason, "
-                          "paused_ms, ended_at, is_met) SELECT seq, :relation, :what, id, "
-                          "centre_id, :clause, :opened, :due, :paused, :reason, :ms, :ended, :met "
-                          "FROM repair_order WHERE id = :order"));
+        connection.derive(
+            "INSERT INTO order_clock (order_seq, relation, what, order_id, centre_id, engineer_id, "
+            "clause, opened_at, due_at, rank_at, paused_since, pause_reason, paused_ms, ended_at, "
+            "is_met, is_open, follows_calendar) "
+            "SELECT seq, :relation, :what, id, centre_id, :engineer, :clause, :opened, :due, "
+            ":rank, :paused, :reason, :ms, :ended, :met, :open, :follows "
+            "FROM repair_order WHERE id = :order "
+            "ON CONFLICT (order_seq, relation, what) DO UPDATE SET clause = excluded.clause, "
+            "engineer_id = excluded.engineer_id, opened_at = excluded.opened_at, "
+            "due_at = excluded.due_at, rank_at = excluded.rank_at, "
+            "paused_since = excluded.paused_since, pause_reason = excluded.pause_reason, "
+            "paused_ms = excluded.paused_ms, ended_at = excluded.ended_at, "
+            "is_met = excluded.is_met, is_open = excluded.is_open, "
+            "follows_calendar = excluded.follows_calendar, "
+            // What is due at another time is told anew.
+            "told = CASE WHEN due_at = excluded.due_at THEN told ELSE 0 END"));
+    const auto textOf = [](const QString& text) {
+        return text.isNull() ? QStringLiteral("") : text;
+    };
     for (const OrderClock& clock : wanted) {
         insert.bind(":order", order)
             .bind(":relation", clock.relation)
             .bind(":what", clock.what)
-            .bind(":clause", clock.clause.isNull() ? QStringLiteral("") : clock.clause)
+            .bind(":engineer", clock.engineer)
+            .bind(":clause", textOf(clock.clause))
             .bind(":opened", clock.openedAt)
             .bind(":due", clock.dueAt)
+            .bind(":rank", clock.rankAt)
             .bind(":paused", clock.pausedSince)
-            .bind(":reason", clock.pauseReason.isNull() ? QStringLiteral("") : clock.pauseReason)
+            .bind(":reason", textOf(clock.pauseReason))
             .bind(":ms", clock.pausedMs)
             .bind(":ended", clock.endedAt)
-            .bind(":met", clock.isMet);
+            .bind(":met", clock.isMet)
+            .bind(":open", clock.isOpen)
+            .bind(":follows", clock.followsCalendar);
         CORE_TRY(insert.run());
     }
     return {};
@@ -86,20 +133,24 @@ core::Result<QList<std::pair<qint64, OrderId>>> judgedAfter(storage::Connection&
 core::Done OrderClockProjection::refresh(storage::Connection& connection,
                                          const storage::ChangeSet& changes) {
     QSet<core::RowId> seen;
+    QList<OrderId> orders;
     for (const storage::RowChange& change : changes.rows) {
-        const char* sql = orderOfClockRowSql(change);
+        const char* sql = ordersOfRowSql(change);
         if (!sql)
             continue;
         CORE_ASSIGN(storage::Statement row, connection.prepare(sql));
         row.bind(":seq", change.seq);
-        const core::RowId order = row.next() ? row.id(0) : core::RowId();
+        while (row.next()) {
+            const core::RowId order = row.id(0);
+            if (order.isNil() || seen.contains(order))
+                continue;
+            seen.insert(order);
+            orders.append(OrderId(order));
+        }
         CORE_TRY(row.status());
-        row.reset();
-        if (order.isNil() || seen.contains(order))
-            continue;
-        seen.insert(order);
-        CORE_TRY(writeClocks(connection, OrderId(order)));
     }
+    for (const OrderId& order : std::as_const(orders))
+        CORE_TRY(writeClocks(connection, order));
     return {};
 }
 

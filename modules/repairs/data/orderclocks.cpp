@@ -3,6 +3,7 @@
 #include "agreements/domain/agreementwords.h"
 #include "repairs/data/orderverdicts.h"
 #include "repairs/domain/words.h"
+#include "staff/data/calendarversions.h"
 
 #include <algorithm>
 #include <tuple>
@@ -27,8 +28,40 @@ std::optional<ClockFact::Kind> factKindOf(const QString& kind, bool changesStatu
     return std::nullopt;
 }
 
+/// What the stored clocks take from the row of their order.
+struct OrderOfClocks {
+    bool isOpen = false;
+    core::RowId engineer;
+};
+
+core::Result<OrderOfClocks> orderOfClocks(storage::Connection& connection, const OrderId& order) {
+    CORE_ASSIGN(storage::Statement row,
+                connection.prepare("SELECT status > 0 AND status < 80, engineer_id "
+                                   "FROM repair_order WHERE id = :order"));
+    row.bind(":order", order);
+    OrderOfClocks found;
+    if (row.next())
+        found = {row.integer(0) != 0, row.id(1)};
+    CORE_TRY(row.status());
+    return found;
+}
+
+core::Result<staff::CalendarHistory> historyOf(storage::Connection& connection,
+                                               const OrderId& order) {
+    CORE_ASSIGN(storage::Statement row,
+                connection.prepare("SELECT o.centre_id FROM repair_order o JOIN centre c "
+                                   "ON c.id = o.centre_id WHERE o.id = :order"));
+    row.bind(":order", order);
+    const core::RowId centre = row.next() ? row.id(0) : core::RowId();
+    CORE_TRY(row.status());
+    row.reset();
+    if (centre.isNil())
+        return staff::CalendarHistory();
+    return staff::loadCalendarHistory(connection, staff::CentreId(centre));
+}
+
 OrderClock storedForm(const LiveClocks& live, const SetClock& clock,
-                      const agreements::ClockRun& run) {
+                      const agreements::ClockRun& run, const OrderOfClocks& order) {
     OrderClock stored;
     stored.relation = agreements::code(live.relation);
     stored.what = clock.clock.what;
@@ -45,49 +78,11 @@ OrderClock storedForm(const LiveClocks& live, const SetClock& clock,
     if (run.end)
         stored.endedAt = run.end->at;
     stored.isMet = run.isMet();
+    stored.rankAt.ms = stored.dueAt.ms + (stored.isHeld() ? kHeldMs : 0);
+    stored.isOpen = !stored.endedAt && order.isOpen;
+    stored.followsCalendar = followsCalendar(clock.clock.target);
+    stored.engineer = order.engineer;
     return stored;
-}
-
-constexpr char kClockColumns[] =
-    "k.relation, k.what, k.clause, k.opened_at, k.due_at, "
-    "k.paused_since, k.pause_reason, k.paused_ms, k.ended_at, "
-    "k.is_met";
-
-OrderClock readClock(const storage::Statement& row, int first) {
-    const auto maybe = [&](int column) {
-        return row.isNull(first + column) ? std::nullopt
-                                          : std::optional(row.instant(first + column));
-    };
-    OrderClock clock;
-    clock.relation = row.text(first);
-    clock.what = row.text(first + 1);
-    clock.clause = row.text(first + 2);
-    clock.openedAt = row.instant(first + 3);
-    clock.dueAt = row.instant(first + 4);
-    clock.pausedSince = maybe(5);
-    clock.pauseReason = row.text(first + 6);
-    clock.pausedMs = row.integer(first + 7);
-    clock.endedAt = maybe(8);
-    clock.isMet = row.integer(first + 9) != 0;
-    return clock;
-}
-
-QByteArray dueCondition(const DueFilter& filter) {
-    QByteArray sql = "k.ended_at IS NULL AND o.status > 0 AND o.status < 80";
-    if (!filter.withPaused)
-        sql += " AND k.paused_since IS NULL";
-    if (filter.centre)
-        sql += " AND k.centre_id = :centre";
-    if (filter.before)
-        sql += " AND k.due_at < :before";
-    return sql;
-}
-
-void bindDue(storage::Statement& row, const DueFilter& filter) {
-    if (filter.centre)
-        row.bind(":centre", *filter.centre);
-    if (filter.before)
-        row.bind(":before", *filter.before);
 }
 
 }  // namespace
@@ -100,8 +95,14 @@ core::Result<QList<LiveClocks>> liveClocksOf(storage::Connection& connection,
         if (!verdict || verdict->clocks.isEmpty())
             continue;
         // Damaged ones run no clock; doctor names the row, and the clocks that it no longer proves.
-        if (const auto set = clockSetFromText(verdict->clocks))
-            all.append({relation, verdict->agreement, *set});
+        const auto set = clockSetFromText(verdict->clocks);
+        if (!set)
+            continue;
+        LiveClocks live{relation, verdict->agreement, *set};
+        if (followsCalendar(live.set)) {
+            CORE_ASSIGN(live.history, historyOf(connection, order));
+        }
+        all.append(live);
     }
     return all;
 }
@@ -127,6 +128,24 @@ core::Result<QList<ClockFact>> clockFactsOf(storage::Connection& connection, con
     return facts;
 }
 
+core::Result<std::optional<PlayedClock>> playedClock(storage::Connection& connection,
+                                                     const OrderId& order, const QString& relation,
+                                                     const QString& what) {
+    CORE_ASSIGN(const QList<LiveClocks> live, liveClocksOf(connection, order));
+    CORE_ASSIGN(const QList<ClockFact> facts, clockFactsOf(connection, order));
+    for (const LiveClocks& one : live) {
+        for (const SetClock& clock : one.set.clocks) {
+            if (agreements::code(one.relation) != relation || clock.clock.what != what)
+                continue;
+            auto counted = countClock(one.set, clock, facts, one.history);
+            if (!counted)
+                break;
+            return std::optional(PlayedClock{clock, std::move(*counted)});
+        }
+    }
+    return std::optional<PlayedClock>();
+}
+
 core::Result<QList<OrderClock>> replayedClocks(storage::Connection& connection,
                                                const OrderId& order) {
     CORE_ASSIGN(const QList<LiveClocks> live, liveClocksOf(connection, order));
@@ -134,10 +153,11 @@ core::Result<QList<OrderClock>> replayedClocks(storage::Connection& connection,
     if (live.isEmpty())
         return clocks;
     CORE_ASSIGN(const QList<ClockFact> facts, clockFactsOf(connection, order));
+    CORE_ASSIGN(const OrderOfClocks row, orderOfClocks(connection, order));
     for (const LiveClocks& one : live) {
         for (const SetClock& clock : one.set.clocks) {
-            CORE_ASSIGN(const agreements::ClockRun run, replayClock(one.set, clock, facts));
-            clocks.append(storedForm(one, clock, run));
+            CORE_ASSIGN(const CountedClock counted, countClock(one.set, clock, facts, one.history));
+            clocks.append(storedForm(one, clock, counted.run, row));
         }
     }
     std::ranges::sort(clocks, [](const OrderClock& a, const OrderClock& b) {
@@ -146,10 +166,33 @@ core::Result<QList<OrderClock>> replayedClocks(storage::Connection& connection,
     return clocks;
 }
 
+OrderClock readClock(const storage::Statement& row, int first) {
+    const auto maybe = [&](int column) {
+        return row.isNull(first + column) ? std::nullopt
+                                          : std::optional(row.instant(first + column));
+    };
+    OrderClock clock;
+    clock.relation = row.text(first);
+    clock.what = row.text(first + 1);
+    clock.clause = row.text(first + 2);
+    clock.openedAt = row.instant(first + 3);
+    clock.dueAt = row.instant(first + 4);
+    clock.pausedSince = maybe(5);
+    clock.pauseReason = row.text(first + 6);
+    clock.pausedMs = row.integer(first + 7);
+    clock.endedAt = maybe(8);
+    clock.isMet = row.integer(first + 9) != 0;
+    clock.rankAt = row.instant(first + 10);
+    clock.isOpen = row.integer(first + 11) != 0;
+    clock.followsCalendar = row.integer(first + 12) != 0;
+    clock.engineer = row.id(first + 13);
+    return clock;
+}
+
 core::Result<QList<OrderClock>> storedClocks(storage::Connection& connection,
                                              const OrderId& order) {
     CORE_ASSIGN(storage::Statement row,
-                connection.prepare(QByteArray("SELECT ") + kClockColumns +
+                connection.prepare(QByteArray("SELECT ") + clockColumns +
                                    " FROM order_clock k JOIN repair_order o ON o.seq = k.order_seq "
                                    "WHERE o.id = :order ORDER BY k.relation, k.what"));
     row.bind(":order", order);
@@ -158,49 +201,6 @@ core::Result<QList<OrderClock>> storedClocks(storage::Connection& connection,
         clocks.append(readClock(row, 0));
     CORE_TRY(row.status());
     return clocks;
-}
-
-core::Result<QList<DueRow>> clocksDue(storage::Connection& connection, const DueFilter& filter,
-                                      int limit) {
-    CORE_ASSIGN(
-        storage::Statement row,
-        connection.prepare(
-            QByteArray(
-                "SELECT k.order_id, o.number, c.name, o.status, o.waiting_reason, "
-                "coalesce((SELECT a.number FROM order_verdict v JOIN agreement a "
-                "ON a.id = v.agreement_id WHERE v.order_id = o.id "
-                "AND v.relation = k.relation ORDER BY v.at DESC, v.id DESC LIMIT 1), ''), ") +
-            kClockColumns +
-            " FROM order_clock k JOIN repair_order o ON o.seq = k.order_seq "
-            "LEFT JOIN customer c ON c.id = o.customer_id WHERE " +
-            dueCondition(filter) + " ORDER BY k.due_at, k.order_seq LIMIT :limit"));
-    bindDue(row, filter);
-    row.bind(":limit", limit);
-    QList<DueRow> rows;
-    while (row.next()) {
-        DueRow due;
-        due.order = OrderId(row.id(0));
-        due.number = row.text(1);
-        due.customerName = row.text(2);
-        due.status = statusFromNumber(row.integer(3)).value_or(Status::Received);
-        due.waitingReason = fromCode<WaitingReason>(row.text(4));
-        due.agreementNumber = row.text(5);
-        due.clock = readClock(row, 6);
-        rows.append(due);
-    }
-    CORE_TRY(row.status());
-    return rows;
-}
-
-core::Result<qint64> countClocksDue(storage::Connection& connection, const DueFilter& filter) {
-    CORE_ASSIGN(storage::Statement row,
-                connection.prepare("SELECT count(*) FROM order_clock k JOIN repair_order o "
-                                   "ON o.seq = k.order_seq WHERE " +
-                                   dueCondition(filter)));
-    bindDue(row, filter);
-    const qint64 count = row.next() ? row.integer(0) : 0;
-    CORE_TRY(row.status());
-    return count;
 }
 
 }  // namespace repairs

@@ -3,6 +3,7 @@
 #include "agreements/data/agreementreads.h"
 #include "agreements/domain/casejson.h"
 #include "core/money.h"
+#include "repairs/data/orderclocks.h"
 #include "repairs/data/orderverdicts.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,18 @@ core::Result<QStringList> verdictPaper(storage::Connection& connection, const Or
     CORE_ASSIGN(const QList<OrderGoodwill> goodwill, goodwillOf(connection, order));
     for (const OrderGoodwill& one : goodwill)
         lines.append(goodwillLine(one));
+    return lines;
+}
+
+core::Result<QStringList> clockPaper(storage::Connection& connection, const OrderId& order,
+                                     const agreements::VerdictStyle& style, core::Instant now) {
+    QStringList lines;
+    CORE_ASSIGN(const QList<LiveClocks> live, liveClocksOf(connection, order));
+    CORE_ASSIGN(const QList<ClockFact> facts, clockFactsOf(connection, order));
+    for (const LiveClocks& one : live)
+        for (const SetClock& clock : one.set.clocks)
+            if (const auto read = readClockAt(one.set, clock, facts, one.history, now))
+                lines.append(clockSentence(clock, *read, style.formats, style.zone, now));
     return lines;
 }
 

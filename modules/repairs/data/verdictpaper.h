@@ -20,4 +20,10 @@ core::Result<RecordedJudgement> recordedJudgement(storage::Connection& connectio
 core::Result<QStringList> verdictPaper(storage::Connection& connection, const OrderId& order,
                                        const agreements::VerdictStyle& style);
 
+/// What an order's papers say of its clocks at a moment: one sentence each, with the time worked,
+/// paused and closed and the clause that set the target. One that cannot be computed is left out;
+/// doctor names it.
+core::Result<QStringList> clockPaper(storage::Connection& connection, const OrderId& order,
+                                     const agreements::VerdictStyle& style, core::Instant now);
+
 }  // namespace repairs

@@ -2,7 +2,7 @@
 
 #include "agreements/domain/agreementcontent.h"
 #include "agreements/domain/clockjson.h"
-#include "agreements/domain/clockpromise.h"
+#include "core/jsonrecord.h"
 #include "core/localtime.h"
 #include "repairs/domain/words.h"
 
@@ -107,82 +107,8 @@ private:
     QList<ClockEvent> m_events;
 };
 
-core::Done badClocks(const QString& what) {
-    return core::fail(
-        QStringLiteral("clock/format"),
-        QCoreApplication::translate(
-            "repairs::ClockSet", "The clocks of an order cannot be read. Run doctor on this file."),
-        what);
-}
-
-core::Result<SetClock> clockFrom(const QJsonObject& json) {
-    SetClock set;
-    set.clock.what = json.value(QStringLiteral("what")).toString();
-    set.clock.from = json.value(QStringLiteral("from")).toString();
-    set.clock.clause = json.value(QStringLiteral("clause")).toString();
-    for (const QJsonValue& source : json.value(QStringLiteral("source")).toArray())
-        set.clock.source.append(source.toString());
-    set.openedAt.ms = json.value(QStringLiteral("opened_at")).toInteger();
-    CORE_ASSIGN(set.clock.target,
-                agreements::clockTargetFromJson(json.value(QStringLiteral("target")).toObject()));
-    return set;
-}
-
-}  // namespace
-
-ClockSet clockSetOf(const agreements::Verdict* verdict, const agreements::Facts& facts,
-                    const QTimeZone& zone, const agreements::RestDays& restDays) {
-    ClockSet set{zone, restDays, {}};
-    const auto add = [&](const agreements::Clock& clock) {
-        if (const auto start = startOf(clock.from, facts))
-            set.clocks.append({clock, *start});
-    };
-    if (verdict)
-        for (const agreements::DeadlineStatement& line : verdict->deadlines)
-            add({line.what, line.from, line.ground.clause, line.ground.source, line.target});
-    if (facts.at(Fact::HomeVisit) == 1)
-        for (const agreements::Clock& clock : agreements::VisitPromise().clocks())
-            add(clock);
-    return set;
-}
-
-QString clockSetText(const ClockSet& set) {
-    if (set.clocks.isEmpty())
-        return {};
-    QJsonArray clocks;
-    for (const SetClock& one : set.clocks) {
-        clocks.append(
-            QJsonObject{{QStringLiteral("what"), one.clock.what},
-                        {QStringLiteral("from"), one.clock.from},
-                        {QStringLiteral("clause"), one.clock.clause},
-                        {QStringLiteral("source"), QJsonArray::fromStringList(one.clock.source)},
-                        {QStringLiteral("opened_at"), one.openedAt.ms},
-                        {QStringLiteral("target"), agreements::toJson(one.clock.target)}});
-    }
-    const QJsonObject json{{QStringLiteral("zone"), QString::fromUtf8(set.zone.id())},
-                           {QStringLiteral("rest"), agreements::restDaysText(set.restDays)},
-                           {QStringLiteral("clocks"), clocks}};
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-core::Result<ClockSet> clockSetFromText(const QString& text) {
-    ClockSet set{QTimeZone::utc(), {}, {}};
-    if (text.isEmpty())
-        return set;
-    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (json.isEmpty())
-        CORE_TRY(badClocks(QStringLiteral("no object")));
-    CORE_ASSIGN(set.zone, core::timeZone(json.value(QStringLiteral("zone")).toString()));
-    CORE_ASSIGN(set.restDays,
-                agreements::restDaysFromText(json.value(QStringLiteral("rest")).toString()));
-    for (const QJsonValue& value : json.value(QStringLiteral("clocks")).toArray()) {
-        CORE_ASSIGN(const SetClock clock, clockFrom(value.toObject()));
-        set.clocks.append(clock);
-    }
-    return set;
-}
-
-core::Result<core::WorkCalendar> calendarOf(const ClockSet& set) {
+/// The days of rest of an agreement as a calendar: all other days count, from midnight to midnight.
+core::Result<core::WorkCalendar> restCalendar(const ClockSet& set) {
     const QList<core::Shift> wholeDay{{0, 1440}};
     core::WorkWeek week{*core::Date::of(1, 1, 1), {}};
     for (int day = 1; day <= 7; ++day)
@@ -196,6 +122,114 @@ core::Result<core::WorkCalendar> calendarOf(const ClockSet& set) {
     return core::WorkCalendar::make(0, QString::fromUtf8(set.zone.id()), {week}, special);
 }
 
+/// `ended`: none while the clock is open.
+core::Result<core::WorkCalendar> workingCalendar(const ClockSet& set,
+                                                 const staff::CalendarHistory& history,
+                                                 std::optional<core::Instant> ended) {
+    if (history.isEmpty())
+        return combined(core::WorkCalendar::usual(set.zone), set.restDays);
+    CORE_ASSIGN(const core::WorkCalendar centre, ended ? history.at(*ended) : history.last());
+    return combined(centre, set.restDays);
+}
+
+core::Done badClocks(const QString& what) {
+    return core::fail(
+        QStringLiteral("clock/format"),
+        QCoreApplication::translate(
+            "repairs::ClockSet", "The clocks of an order cannot be read. Run doctor on this file."),
+        what);
+}
+
+}  // namespace
+
+ClockSet clockSetOf(const agreements::Verdict* verdict, const agreements::Facts& facts,
+                    const QTimeZone& zone, const agreements::RestDays& restDays,
+                    const agreements::VisitPromise& promise) {
+    ClockSet set{zone, restDays, {}};
+    const auto add = [&](const agreements::Clock& clock) {
+        if (const auto start = startOf(clock.from, facts))
+            set.clocks.append({clock, *start});
+    };
+    if (verdict)
+        for (const agreements::DeadlineStatement& line : verdict->deadlines)
+            add({line.what, line.from, line.ground.clause, line.ground.source, line.target});
+    if (facts.at(Fact::HomeVisit) == 1)
+        for (const agreements::Clock& clock : promise.clocks())
+            add(clock);
+    return set;
+}
+
+QString clockSetText(const ClockSet& set) {
+    if (set.clocks.isEmpty())
+        return {};
+    QJsonArray clocks;
+    for (const SetClock& one : set.clocks) {
+        QJsonObject json = agreements::toJson(one.clock);
+        json.insert(QStringLiteral("from"), one.clock.from);
+        json.insert(QStringLiteral("clause"), one.clock.clause);
+        json.insert(QStringLiteral("opened_at"), one.openedAt.ms);
+        clocks.append(json);
+    }
+    const QJsonObject json{{QStringLiteral("zone"), QString::fromUtf8(set.zone.id())},
+                           {QStringLiteral("rest"), agreements::restDaysText(set.restDays)},
+                           {QStringLiteral("clocks"), clocks}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+core::Result<ClockSet> clockSetFromText(const QString& text) {
+    ClockSet set{QTimeZone::utc(), {}, {}};
+    if (text.isEmpty())
+        return set;
+    core::JsonRecord record = core::JsonRecord::fromLine(text.toUtf8());
+    const QString zone = record.text("zone");
+    constexpr qsizetype kLongestRest = 60'000;
+    const QString rest = record.text("rest", false, kLongestRest);
+    for (core::JsonRecord& one : record.objects("clocks")) {
+        SetClock clock;
+        clock.clock = agreements::readClock(one);
+        clock.openedAt.ms = one.number("opened_at");
+        if (!one.finished())
+            record.take(one);
+        set.clocks.append(clock);
+    }
+    if (const auto done = record.finished(); !done)
+        CORE_TRY(badClocks(done.error().detail));
+    CORE_ASSIGN(set.zone, core::timeZone(zone));
+    CORE_ASSIGN(set.restDays, agreements::restDaysFromText(rest));
+    return set;
+}
+
+bool followsCalendar(const agreements::ClockTarget& target) {
+    using agreements::ClockUnit;
+    return target.unit == ClockUnit::WorkingMinutes || target.unit == ClockUnit::WorkingHours ||
+           target.unit == ClockUnit::WorkingDays;
+}
+
+bool followsCalendar(const ClockSet& set) {
+    return std::ranges::any_of(
+        set.clocks, [](const SetClock& one) { return followsCalendar(one.clock.target); });
+}
+
+core::Result<core::WorkCalendar> combined(const core::WorkCalendar& centre,
+                                          const agreements::RestDays& restDays) {
+    const core::SpecialDay rest{core::SpecialDay::Kind::Holiday, {}, {}};
+    QList<core::WorkWeek> weeks = centre.weeks();
+    QHash<core::Date, core::SpecialDay> days = centre.specialDays();
+    for (const int weekday : restDays.restWeekdays) {
+        for (core::WorkWeek& week : weeks)
+            week.days[std::size_t(weekday - 1)].clear();
+        for (auto day = days.begin(); day != days.end(); ++day)
+            if (day.key().weekday() == weekday)
+                *day = rest;
+    }
+    for (const core::Date& date : restDays.workdays)
+        days.insert(date, {core::SpecialDay::Kind::Working, {}, centre.shiftsOn(date)});
+    for (const core::Date& date : restDays.holidays)
+        days.insert(date, rest);
+    return core::WorkCalendar::make(centre.version(), QString::fromUtf8(centre.zone().id()), weeks,
+                                    days);
+}
+
 QList<ClockEvent> clockEventsOf(const SetClock& clock, QList<ClockFact> facts) {
     std::ranges::sort(facts, [](const ClockFact& a, const ClockFact& b) {
         return std::tie(a.event.at, a.event.id) < std::tie(b.event.at, b.event.id);
@@ -206,10 +240,34 @@ QList<ClockEvent> clockEventsOf(const SetClock& clock, QList<ClockFact> facts) {
     return course.events();
 }
 
-core::Result<agreements::ClockRun> replayClock(const ClockSet& set, const SetClock& clock,
-                                               const QList<ClockFact>& facts) {
-    CORE_ASSIGN(const core::WorkCalendar calendar, calendarOf(set));
-    return agreements::replay(clock.clock.target, clockEventsOf(clock, facts), calendar);
+core::Result<CountedClock> countClock(const ClockSet& set, const SetClock& clock,
+                                      const QList<ClockFact>& facts,
+                                      const staff::CalendarHistory& history) {
+    const QList<ClockEvent> events = clockEventsOf(clock, facts);
+    const agreements::ClockTarget& target = clock.clock.target;
+    const auto by = [&](const core::WorkCalendar& calendar) -> core::Result<CountedClock> {
+        CORE_ASSIGN(agreements::ClockRun run, agreements::replay(target, events, calendar));
+        return CountedClock{calendar, std::move(run)};
+    };
+    if (!followsCalendar(target)) {
+        CORE_ASSIGN(const core::WorkCalendar calendar, restCalendar(set));
+        return by(calendar);
+    }
+    CORE_ASSIGN(const core::WorkCalendar now, workingCalendar(set, history, std::nullopt));
+    CORE_ASSIGN(CountedClock counted, by(now));
+    if (!counted.run.end)
+        return counted;
+    CORE_ASSIGN(const core::WorkCalendar then, workingCalendar(set, history, counted.run.end->at));
+    return by(then);
+}
+
+core::Result<std::optional<core::Instant>> dueIfPaused(const ClockSet& set, const SetClock& clock,
+                                                       const QList<ClockFact>& facts,
+                                                       const staff::CalendarHistory& history,
+                                                       const PauseAsked& asked) {
+    CORE_ASSIGN(const CountedClock counted, countClock(set, clock, facts, history));
+    return agreements::dueIfPaused(clock.clock.target, clockEventsOf(clock, facts),
+                                   counted.calendar, asked.from, asked.until);
 }
 
 }  // namespace repairs

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "agreements/domain/clock.h"
+#include "agreements/domain/clockpromise.h"
 #include "agreements/domain/fact.h"
 #include "agreements/domain/termvalues.h"
 #include "agreements/domain/verdict.h"
 #include "repairs/domain/replay.h"
+#include "staff/domain/calendarhistory.h"
 
 namespace repairs {
 
@@ -28,15 +30,23 @@ struct ClockSet {
 /// The deadlines of a verdict, and for home visits what the centre promises beside its agreements
 /// (S57, DT06): from the call to the arrival.
 ClockSet clockSetOf(const agreements::Verdict* verdict, const agreements::Facts& facts,
-                    const QTimeZone& zone, const agreements::RestDays& restDays);
+                    const QTimeZone& zone, const agreements::RestDays& restDays,
+                    const agreements::VisitPromise& promise = {});
 
 /// Canonical JSON for the ledger; empty for no clocks.
 QString clockSetText(const ClockSet& set);
 /// Code "clock/format" for what no program writes. An empty text is a set without clocks.
 core::Result<ClockSet> clockSetFromText(const QString& text);
 
-/// The calendar by which the days of a set are counted.
-core::Result<core::WorkCalendar> calendarOf(const ClockSet& set);
+/// Whether a target counts the working time of the centre, so that a new version of the centre's
+/// calendar moves what is open.
+bool followsCalendar(const agreements::ClockTarget& target);
+/// Whether any clock of the set does.
+bool followsCalendar(const ClockSet& set);
+/// Working time by the centre's calendar, as the agreement lets it count: its days of rest are no
+/// working days, its working days are, with the hours of the week where the centre has none.
+core::Result<core::WorkCalendar> combined(const core::WorkCalendar& centre,
+                                          const agreements::RestDays& restDays);
 
 /// What happened on an order, as far as clocks go.
 struct ClockFact {
@@ -54,8 +64,29 @@ struct ClockFact {
 /// replay().
 QList<agreements::ClockEvent> clockEventsOf(const SetClock& clock, QList<ClockFact> facts);
 
-/// Code "calendar/closed".
-core::Result<agreements::ClockRun> replayClock(const ClockSet& set, const SetClock& clock,
-                                               const QList<ClockFact>& facts);
+/// A clock as its events make it, with the calendar it was counted by.
+struct CountedClock {
+    core::WorkCalendar calendar;
+    agreements::ClockRun run;
+};
+
+/// Replays a clock. Clocks on working time go by the version of the centre's calendar in force now,
+/// those that have ended by the one in force when they ended, so that a new version moves no ended
+/// clock. All others go by the days of rest of the agreement alone, as the deadlines of its verdict
+/// do. Code "calendar/closed".
+core::Result<CountedClock> countClock(const ClockSet& set, const SetClock& clock,
+                                      const QList<ClockFact>& facts,
+                                      const staff::CalendarHistory& history);
+
+struct PauseAsked {
+    core::Instant from;
+    core::Instant until;
+};
+
+/// "What if I pause now": when the clock would be due; see agreements::dueIfPaused().
+core::Result<std::optional<core::Instant>> dueIfPaused(const ClockSet& set, const SetClock& clock,
+                                                       const QList<ClockFact>& facts,
+                                                       const staff::CalendarHistory& history,
+                                                       const PauseAsked& asked);
 
 }  // namespace repairs

@@ -6,8 +6,12 @@
 #include "identity/rightcheck.h"
 #include "repairs/data/casetables.h"
 #include "repairs/data/orderverdicts.h"
+#include "repairs/domain/clockset.h"
+#include "repairs/domain/clocksettings.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/domain/words.h"
+#include "staff/data/calendarrecords.h"
+#include "staff/domain/calendaredit.h"
 
 #include <QCoreApplication>
 
@@ -27,20 +31,32 @@ core::Done needReason(const QString& reason, const char* sentence) {
     return core::fail(core::invalidInput({{QStringLiteral("reason"), sayVerdict(sentence)}}));
 }
 
-QString clocksOf(const Judgement& judgement) {
+core::Result<QString> clocksOf(storage::WriteTx& tx, const OrderInHand& order,
+                               const Judgement& judgement) {
     const QTimeZone zone = judgement.rules ? judgement.rules->zone() : QTimeZone::utc();
     // The centre's own promises run once, beside what the customer was promised.
     agreements::Facts facts = judgement.facts;
     if (judgement.relation == agreements::Relation::DealerMaker)
         facts.set(Fact::HomeVisit, std::nullopt);
-    return clockSetText(clockSetOf(judgement.verdict ? &*judgement.verdict : nullptr, facts, zone,
-                                   judgement.restDays));
+    CORE_ASSIGN(const agreements::VisitPromise promise,
+                visitPromiseOf(tx.connection(), order.centre));
+    const ClockSet set = clockSetOf(judgement.verdict ? &*judgement.verdict : nullptr, facts, zone,
+                                    judgement.restDays, promise);
+    // From now on the calendar is what these clocks are counted by; it may have come together from
+    // two machines, which no use case of the calendar has seen.
+    if (followsCalendar(set)) {
+        const staff::CentreId centre(order.centre);
+        CORE_ASSIGN(const core::WorkCalendar calendar,
+                    staff::loadWorkCalendar(tx.connection(), centre));
+        CORE_TRY(staff::keepCalendarVersion(tx, centre, calendar));
+    }
+    return clockSetText(set);
 }
 
 core::Done recordOne(storage::WriteTx& tx, const OrderInHand& order, const Judgement& judgement,
                      VerdictOccasion occasion, const QString& reason) {
     const QString hash = judgement.agreement ? judgement.agreement->hash : QString();
-    const QString clocks = clocksOf(judgement);
+    CORE_ASSIGN(const QString clocks, clocksOf(tx, order, judgement));
     const auto& recorded = judgement.recorded;
     const bool isKnown = recorded ? !judgement.isStale() && recorded->clocks == clocks
                                   : !judgement.agreement && clocks.isEmpty();

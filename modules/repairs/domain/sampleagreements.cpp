@@ -3,6 +3,7 @@
 #include "agreements/data/agreementreads.h"
 #include "agreements/data/templatereads.h"
 #include "agreements/domain/agreementdraft.h"
+#include "agreements/domain/agreementlife.h"
 #include "agreements/domain/lifecycle.h"
 #include "agreements/domain/templatestore.h"
 #include "core/localtime.h"
@@ -59,6 +60,12 @@ agreements::AgreementDraft sampleDraft(const agreements::StoredTemplate& stored,
     for (const agreements::Switch& one : stored.content.switches)
         if (!one.standard && !one.options.isEmpty())
             draft.agreement.switches.insert(one.name, one.options.first().value);
+    for (auto value = signing.values.begin(); value != signing.values.end(); ++value)
+        draft.agreement.values.insert(value.key(), value.value());
+    for (auto one = signing.switches.begin(); one != signing.switches.end(); ++one)
+        draft.agreement.switches.insert(one.key(), one.value());
+    draft.agreement.restDays = signing.restDays;
+    draft.agreement.timeZone = signing.timeZone;
     draft.scopes.append(agreements::AgreementScope());
     return draft;
 }
@@ -73,7 +80,7 @@ core::Result<agreements::AgreementId> draftSample(storage::WriteTx& tx, const QS
 }
 
 core::Done signSample(storage::WriteTx& tx, const agreements::AgreementId& id,
-                      const SampleSigning& signing) {
+                      const agreements::AgreementId& before, const SampleSigning& signing) {
     CORE_ASSIGN(const auto card, agreements::findAgreement(tx.connection(), id));
     CORE_ASSIGN(const auto stored,
                 agreements::findTemplate(tx.connection(), card->agreement.templateId));
@@ -83,7 +90,9 @@ core::Done signSample(storage::WriteTx& tx, const agreements::AgreementId& id,
                            duty.needsSignature ? QStringLiteral("王建国") : QString()});
     CORE_ASSIGN(const QString hash, agreements::signAgreement(tx, sign));
     Q_UNUSED(hash)
-    return {};
+    if (before.isNil() || !agreements::needsLinkedAgreement(stored->content))
+        return {};
+    return agreements::linkAgreement(tx, id, before);
 }
 
 /// A choice out of a fact's words; -1 leaves it open.
@@ -132,6 +141,7 @@ core::Done judgeSampleOrder(storage::WriteTx& tx, const OrderId& id, QRandomGene
 
 core::Done signSampleAgreements(storage::Database& database, const SampleSigning& signing,
                                 const QStringList& templates) {
+    agreements::AgreementId before;
     for (const QString& name : templates) {
         CORE_ASSIGN(const auto id, database.writeNow(signing.drafter, [&](storage::WriteTx& tx) {
             return draftSample(tx, name, signing);
@@ -139,8 +149,10 @@ core::Done signSampleAgreements(storage::Database& database, const SampleSigning
         CORE_TRY(database.writeNow(signing.approver, [&](storage::WriteTx& tx) {
             return agreements::approveDraft(tx, id);
         }));
-        CORE_TRY(database.writeNow(
-            signing.drafter, [&](storage::WriteTx& tx) { return signSample(tx, id, signing); }));
+        CORE_TRY(database.writeNow(signing.drafter, [&](storage::WriteTx& tx) {
+            return signSample(tx, id, before, signing);
+        }));
+        before = id;
     }
     return {};
 }

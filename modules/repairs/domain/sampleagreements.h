@@ -1,5 +1,7 @@
 #pragma once
 
+#include "agreements/domain/documentvalues.h"
+#include "agreements/domain/termvalues.h"
 #include "core/date.h"
 #include "core/result.h"
 #include "repairs/domain/orderids.h"
@@ -16,11 +18,16 @@ struct SampleSigning {
     core::Date signedOn;
     QString maker;  ///< names that stand in the agreements
     QString centre;
+    agreements::Values values = {};      ///< in blanks of these names, in place of sample values
+    agreements::Switches switches = {};  ///< the same for switches
+    agreements::RestDays restDays = {};
+    QString timeZone = {};  ///< empty: the centre's
 };
 
 /// Drafts, approves and signs an agreement for all units from each of these built-in templates, so
-/// that a sample has agreements in force. Blanks get values of their type. Waits; codes as the use
-/// cases of agreements.
+/// that a sample has agreements in force. Blanks get values of their type. One that takes effect
+/// only together with another one is linked to the one before. Waits; codes as the use cases of
+/// agreements.
 core::Done signSampleAgreements(storage::Database& database, const SampleSigning& signing,
                                 const QStringList& templates);
 

@@ -84,12 +84,15 @@ void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord
                 const PaperParties& parties, DocumentKind kind, PrintWay way) {
     const OrderId id = record.order.id;
     const PaperStyle style{context.entry.language, context.entry.zone};
-    auto next = context.database.read(
-        [id, kind, style](storage::Connection& connection) -> core::Result<NextPaper> {
+    auto next =
+        context.database.read([id, kind, style, now = context.time.now()](
+                                  storage::Connection& connection) -> core::Result<NextPaper> {
             NextPaper paper;
             CORE_ASSIGN(paper.printing, nextPrinting(connection, id, kind));
-            CORE_ASSIGN(paper.verdict,
-                        verdictPaper(connection, id, {core::Formats(style.language), style.zone}));
+            const agreements::VerdictStyle words{core::Formats(style.language), style.zone};
+            CORE_ASSIGN(paper.verdict, verdictPaper(connection, id, words));
+            CORE_ASSIGN(const QStringList clocks, clockPaper(connection, id, words, now));
+            paper.verdict += clocks;
             return paper;
         });
     pagekit::withResult(parent, context.presenter, next, [=, &context](const NextPaper& paper) {

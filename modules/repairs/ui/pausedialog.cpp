@@ -50,12 +50,10 @@ void PauseDialog::compute() {
     const core::Instant now = m_context.time.now();
     QStringList lines;
     for (const LiveClocks& live : std::as_const(m_clocks)) {
-        const auto calendar = calendarOf(live.set);
-        if (!calendar || !until)
-            continue;
+        if (!until)
+            break;
         for (const SetClock& clock : live.set.clocks) {
-            const auto due = agreements::dueIfPaused(
-                clock.clock.target, clockEventsOf(clock, m_happened), *calendar, now, *until);
+            const auto due = dueIfPaused(live.set, clock, m_happened, live.history, {now, *until});
             if (!due || !*due)
                 continue;
             lines.append(tr("%1: due %2")

@@ -1,7 +1,7 @@
 #include "repairs/ui/repairsdesk.h"
 
 #include "agreements/domain/verdictwords.h"
-#include "repairs/data/orderclocks.h"
+#include "repairs/data/dueclocks.h"
 #include "repairs/data/orderlist.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/domain/recordprint.h"
@@ -157,8 +157,8 @@ void registerDesk(pagekit::PageRegistry& registry) {
                 {deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "Due by agreement")),
                  deskText(QT_TRANSLATE_NOOP("repairs::ui::Desk", "No clock is running.")),
                  QStringLiteral("order"),
-                 QStringLiteral("repairs.orders"),
-                 {{QStringLiteral("filter"), QStringLiteral("open")}},
+                 QStringLiteral("repairs.due"),
+                 {{QStringLiteral("filter"), QStringLiteral("all")}},
                  loadDueList},
                 parent);
         }});

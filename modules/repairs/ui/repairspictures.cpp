@@ -1,13 +1,15 @@
 #include "repairs/ui/repairspictures.h"
 
-#include "repairs/data/orderclocks.h"
+#include "repairs/data/dueclocks.h"
 #include "repairs/data/orderlist.h"
 #include "repairs/data/orderrecords.h"
 #include "repairs/data/paperpartyreads.h"
 #include "repairs/ui/closedialog.h"
 #include "repairs/ui/movedialog.h"
 #include "repairs/ui/orderprinting.h"
+#include "repairs/ui/pausedialog.h"
 
+#include "core/timesource.h"
 #include "pagekit/navigator.h"
 #include "pagekit/pageregistry.h"
 #include "printing/printdialog.h"
@@ -45,6 +47,29 @@ std::optional<Pictured> pictured(pagekit::AppContext& context, Status status) {
     return read ? *read : std::nullopt;
 }
 
+struct RunningOrder {
+    QList<LiveClocks> clocks;
+    QList<ClockFact> happened;
+};
+
+/// The order whose clock is the next to become due.
+std::optional<RunningOrder> runningOrder(pagekit::AppContext& context) {
+    DueFilter filter;
+    filter.scope = DueFilter::Scope::Between;
+    filter.from = context.time.now();
+    filter.until = {kHeldMs};
+    const auto read = context.database.readNow(
+        [filter](storage::Connection& connection) -> core::Result<std::optional<RunningOrder>> {
+            CORE_ASSIGN(const QList<DueRow> due, clocksDue(connection, filter, 1));
+            if (due.isEmpty())
+                return std::optional<RunningOrder>();
+            CORE_ASSIGN(const auto clocks, liveClocksOf(connection, due.first().order));
+            CORE_ASSIGN(const auto happened, clockFactsOf(connection, due.first().order));
+            return std::optional(RunningOrder{clocks, happened});
+        });
+    return read ? *read : std::nullopt;
+}
+
 QWidget* picturePaper(pagekit::AppContext& context, DocumentKind kind) {
     const auto order = pictured(context, Status::Closed);
     if (!order)
@@ -71,6 +96,12 @@ void addPictures(pagekit::PageRegistry& registry) {
             if (due && !due->isEmpty())
                 context.navigator.openRecord(QStringLiteral("order"), due->first().order.row());
             return nullptr;
+        }});
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("repairs.pause"), [](pagekit::AppContext& context) -> QWidget* {
+            const auto order = runningOrder(context);
+            return order ? new PauseDialog(context, order->clocks, order->happened, nullptr)
+                         : nullptr;
         }});
     registry.add(pagekit::PictureDescription{
         QStringLiteral("repairs.intake"), [](pagekit::AppContext& context) -> QWidget* {

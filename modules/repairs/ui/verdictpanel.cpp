@@ -256,7 +256,7 @@ void VerdictPanel::showGoodwill() {
 void VerdictPanel::showClocks() {
     for (const LiveClocks& live : std::as_const(m_contents->clocks))
         for (const SetClock& clock : live.set.clocks)
-            if (auto* row = clockRow(m_context, live.set, clock, m_contents->happened, m_lines))
+            if (auto* row = clockRow(m_context, live, clock, m_contents->happened, m_lines))
                 m_lines->layout()->addWidget(row);
 }
 
