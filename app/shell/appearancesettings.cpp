@@ -36,6 +36,10 @@ AppearanceSettings::AppearanceSettings(pagekit::AppContext& context, Language& l
                              redraw();
                          });
     }
+    addSettingEditor(layout, outsideNoticesPreference(), personal.value(outsideNoticesPreference()),
+                     [&personal](const QVariant& value) {
+                         personal.setValue(outsideNoticesPreference(), value);
+                     });
     layout->addStretch(1);
 }
 

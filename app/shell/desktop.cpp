@@ -144,6 +144,8 @@ int Desktop::runOnce() {
         return drawPictures();
     m_window->show();
     m_check = std::make_unique<BackgroundCheck>(*m_context);
+    for (const pagekit::WatcherDescription& watcher : m_pages.watchers())
+        watcher.make(*m_context, m_window.get());
     const int status = QApplication::exec();
     keepPlace();
     return status;

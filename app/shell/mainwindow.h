@@ -9,6 +9,9 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include <optional>
+#include <utility>
+
 namespace widgets {
 class MessageBar;
 class UndoBar;
@@ -19,6 +22,7 @@ namespace shell {
 class CommandActions;
 class EditCommands;
 class KeyBindings;
+class OutsideNotice;
 class Palette;
 class RecentPages;
 class SideBar;
@@ -41,6 +45,7 @@ public:
 
     void showError(const core::Error& error) override;
     void showWarning(const QString& sentence) override;
+    void showNotice(const QString& sentence, const Action& action) override;
     void showDone(const QString& sentence) override;
     void showUndo(const QString& sentence, std::function<void()> undo) override;
     QObject* receiver() override { return this; }
@@ -93,6 +98,7 @@ private:
     pagekit::Page* pageFor(const QString& pageId);
     void showPage(const QString& pageId, pagekit::Page* page);
     void updateFoot();
+    void showWaitingNotice();
     bool mayShow(const QString& pageId) const;
 
     pagekit::AppContext* m_context = nullptr;
@@ -101,6 +107,8 @@ private:
     QWidget* m_sampleBand;
     widgets::MessageBar* m_message;
     widgets::UndoBar* m_undo;
+    OutsideNotice* m_outside;
+    std::optional<std::pair<QString, Action>> m_waitingNotice;  ///< behind an error
     QStackedWidget* m_stack;
     EditCommands* m_editing;
     RecentPages* m_recent;

@@ -57,10 +57,24 @@ modulekit::Setting densityPreference() {
               preferenceText(QT_TRANSLATE_NOOP("shell::Preferences", "Large, for touch"))}}};
 }
 
+modulekit::Setting outsideNoticesPreference() {
+    modulekit::Setting setting;
+    setting.key = QStringLiteral("shell.outside_notices");
+    setting.title = preferenceText(QT_TRANSLATE_NOOP(
+        "shell::Preferences", "Show notices outside the window too, where the system can"));
+    setting.type = modulekit::SettingType::Truth;
+    setting.fallback = false;
+    setting.scope = modulekit::SettingScope::Personal;
+    setting.hint = preferenceText(QT_TRANSLATE_NOOP(
+        "shell::Preferences", "They always stand at the top of the page as well."));
+    return setting;
+}
+
 void registerPreferences(modulekit::ModuleRegistry& registry) {
     registry.addSetting(languagePreference());
     registry.addSetting(themePreference());
     registry.addSetting(densityPreference());
+    registry.addSetting(outsideNoticesPreference());
 }
 
 widgets::Scheme schemeOf(const QString& value, widgets::Scheme system) {

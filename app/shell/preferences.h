@@ -14,6 +14,9 @@ modulekit::Setting languagePreference();
 modulekit::Setting themePreference();
 modulekit::Setting densityPreference();
 
+/// Whether notices are shown by the system too, outside the window.
+modulekit::Setting outsideNoticesPreference();
+
 void registerPreferences(modulekit::ModuleRegistry& registry);
 
 /// The scheme behind a value of themePreference(): "light", "dark", "contrast", else `system`.

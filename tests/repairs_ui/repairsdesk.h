@@ -52,6 +52,17 @@ public:
             .write([&](storage::WriteTx& tx) { return repairs::receiveOrder(tx, draft); })
             ->id;
     }
+    /// With clocks: a home visit is usual within 6 hours and promised within 24 (DT06).
+    repairs::OrderId receiveVisit() {
+        repairs::IntakeDraft draft;
+        draft.order.customer = customer;
+        draft.order.fault = QStringLiteral("不制冷");
+        draft.order.customerExpectation = QStringLiteral("尽快修好");
+        draft.answers.set(agreements::Fact::HomeVisit, 1);
+        return desk.file()
+            .write([&](storage::WriteTx& tx) { return repairs::receiveOrder(tx, draft); })
+            ->id;
+    }
     repairs::OrderId receive() { return receive(customer, QStringLiteral("不制冷")); }
 
     void move(const repairs::OrderId& order, repairs::Status to) {

@@ -56,6 +56,7 @@ public:
 
     QStringList errors;  ///< codes
     QStringList sentences;
+    QList<Action> notices;  ///< what their sentences lead to
     QList<std::pair<QString, QVariantMap>> openedPages;
     QList<std::pair<QString, core::RowId>> openedRecords;
 
@@ -70,6 +71,10 @@ private:
 
     void showError(const core::Error& error) override { errors.append(error.code); }
     void showWarning(const QString& sentence) override { sentences.append(sentence); }
+    void showNotice(const QString& sentence, const Action& action) override {
+        sentences.append(sentence);
+        notices.append(action);
+    }
     void showDone(const QString& sentence) override { sentences.append(sentence); }
     void showUndo(const QString& sentence, std::function<void()>) override {
         sentences.append(sentence);

@@ -63,6 +63,10 @@ void PageRegistry::add(PictureDescription picture) {
     m_pictures.append(std::move(picture));
 }
 
+void PageRegistry::add(WatcherDescription watcher) {
+    m_watchers.append(std::move(watcher));
+}
+
 const PageDescription* PageRegistry::page(const QString& id) const {
     return findBy(m_pages, &PageDescription::id, id);
 }

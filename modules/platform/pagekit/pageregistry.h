@@ -16,6 +16,7 @@
 #include <functional>
 #include <optional>
 
+class QObject;
 class QWidget;
 
 namespace pagekit {
@@ -152,6 +153,13 @@ struct PaperDescription {
     int copies = 1;  ///< as many as the first printing has
 };
 
+/// Something that looks at the file from time to time while the window is open, such as a clock
+/// that tells when something is due. Made once the window is shown, never for pictures.
+struct WatcherDescription {
+    QString id;
+    std::function<QObject*(AppContext&, QObject* parent)> make;
+};
+
 /// A dialog or a state of a page for `--pictures`: rendered like the pages themselves.
 struct PictureDescription {
     QString name;  ///< "new-customer"
@@ -171,6 +179,7 @@ public:
     void add(SettingsPageDescription page);
     void add(PaperDescription paper);
     void add(PictureDescription picture);
+    void add(WatcherDescription watcher);
     /// The page that F2 opens from the desk, with {"new": true}.
     void setNewRecordPage(QString pageId) { m_newRecordPage = std::move(pageId); }
     void setWelcome(WelcomeDescription welcome) { m_welcome = std::move(welcome); }
@@ -184,6 +193,7 @@ public:
     const QList<SettingsPageDescription>& settingsPages() const { return m_settingsPages; }
     const QList<PaperDescription>& papers() const { return m_papers; }
     const QList<PictureDescription>& pictures() const { return m_pictures; }
+    const QList<WatcherDescription>& watchers() const { return m_watchers; }
 
     const QString& newRecordPage() const { return m_newRecordPage; }
     const WelcomeDescription& welcome() const { return m_welcome; }
@@ -204,6 +214,7 @@ private:
     QList<SettingsPageDescription> m_settingsPages;
     QList<PaperDescription> m_papers;
     QList<PictureDescription> m_pictures;
+    QList<WatcherDescription> m_watchers;
     QString m_newRecordPage;
     WelcomeDescription m_welcome;
 };

@@ -26,6 +26,12 @@ public:
     /// Stays until it is closed; the detail goes to the log and behind "Copy details".
     virtual void showError(const core::Error& error) = 0;
     virtual void showWarning(const QString& sentence) = 0;
+    /// Something happened without the person doing anything; it can be looked at by `action`. Never
+    /// takes the place of an error that is still shown.
+    virtual void showNotice(const QString& sentence, const Action& action) {
+        Q_UNUSED(action)
+        showWarning(sentence);
+    }
     /// Passes by itself.
     virtual void showDone(const QString& sentence) = 0;
     /// Offers to take back what was just done, for eight seconds.

@@ -3,7 +3,9 @@
 #include "repairs/data/ordercounts.h"
 #include "repairs/data/orderlist.h"
 #include "repairs/domain/orderrights.h"
+#include "repairs/ui/clockwatcher.h"
 #include "repairs/ui/closedialog.h"
+#include "repairs/ui/duepage.h"
 #include "repairs/ui/movedialog.h"
 #include "repairs/ui/orderprinting.h"
 #include "repairs/ui/orderspage.h"
@@ -131,10 +133,24 @@ void registerIn(pagekit::PageRegistry& registry) {
             return new OrdersPage(context, parent);
         }});
     registry.setNewRecordPage(kOrdersPage);
+    registry.add(pagekit::PageDescription{
+        QStringLiteral("repairs.due"),
+        QStringLiteral("clock"),
+        repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "What is due")),
+        {},
+        12,
+        [](pagekit::AppContext& context, QWidget* parent) {
+            return new DuePage(context, parent);
+        }});
     registry.add(pagekit::RecordDescription{
         QStringLiteral("order"), kOrdersPage,
         repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "Repair orders")),
         QStringLiteral("tool")});
+    registry.add(
+        pagekit::WatcherDescription{QStringLiteral("repairs.clocks"),
+                                    [](pagekit::AppContext& context, QObject* parent) -> QObject* {
+                                        return new ClockWatcher(context, parent);
+                                    }});
     addTiles(registry);
     addCommands(registry);
     addPictures(registry);
