@@ -1,4 +1,5 @@
 #include "judgedfile.h"
+#include "repairs/data/dueclocks.h"
 #include "repairs/data/orderclockprojection.h"
 #include "testsuite.h"
 
@@ -44,12 +45,46 @@ private Q_SLOTS:
             QVERIFY2(judged.file.number(QByteArray("SELECT count(*) FROM order_clock WHERE ") +
                                         kind) > 0,
                      kind);
-        if (wanted > 0)
-            qInfo("%d orders, %lld clocks: played in %lld s, proven in %lld s", orders, clocks,
-                  played / 1000, elapsed.elapsed() / 1000);
+        if (wanted == 0)
+            return;
+        qInfo("%d orders, %lld clocks: played in %lld s, proven in %lld s", orders, clocks,
+              played / 1000, elapsed.elapsed() / 1000);
+        tellListTimes();
     }
 
 private:
+    /// How long the page "What is due" waits for its parts.
+    void tellListTimes() {
+        const DueFilter all{DueFilter::Scope::All};
+        DueFilter red{DueFilter::Scope::Red};
+        red.now = m_judged->file.now();
+        for (const DueFilter& filter : {all, red}) {
+            RepairsFile::need(
+                m_judged->file.read([&](storage::Connection& connection) -> core::Done {
+                    QElapsedTimer elapsed;
+                    elapsed.start();
+                    CORE_ASSIGN(const auto page, dueList().first(connection, filter, {}, 50));
+                    const qint64 first = elapsed.nsecsElapsed();
+                    elapsed.restart();
+                    CORE_ASSIGN(const qint64 count, dueList().count(connection, filter));
+                    const qint64 counted = elapsed.nsecsElapsed();
+                    elapsed.restart();
+                    CORE_ASSIGN(const auto marks, dueList().landmarks(connection, filter, {}));
+                    const qint64 marked = elapsed.nsecsElapsed();
+                    elapsed.restart();
+                    CORE_ASSIGN(const auto middle,
+                                dueList().pageAt(connection, filter, {}, marks, count / 2, 50));
+                    qInfo(
+                        "%lld due: first page %.1f ms, count %.1f ms, landmarks %.1f ms, page in "
+                        "the middle %.1f ms (%lld rows)",
+                        count, double(first) / 1e6, double(counted) / 1e6, double(marked) / 1e6,
+                        double(elapsed.nsecsElapsed()) / 1e6,
+                        static_cast<long long>(page.rows.size() + middle.rows.size()));
+                    return {};
+                }));
+        }
+    }
+
     template <class Work>
     void inOneTransaction(Work work) {
         RepairsFile::need(m_judged->file.write([&](storage::WriteTx& tx) -> core::Done {

@@ -45,11 +45,10 @@ core::Result<QList<ClockNotice>> clockNotices(storage::Connection& connection,
                            "AND k.rank_at <= :soon AND (k.rank_at < :now OR (k.told = 0 "
                            "AND (k.rank_at - :now) * 2 <= k.due_at - k.opened_at)) "
                            "ORDER BY k.rank_at LIMIT :most"));
-    row.bind(":now", now)
-        .bind(":centre", centre)
-        // What was due before now is told without any lead too.
-        .bind(":soon", core::Instant{now.ms - 1 + lead.toLongLong() * kMsPerLeadMinute})
-        .bind(":most", kMostNotices);
+    // Without a lead only what is overdue is told, and that begins after the due moment.
+    const qint64 leadMs = lead.toLongLong() * kMsPerLeadMinute;
+    const core::Instant soon{now.ms + (leadMs > 0 ? leadMs : -1)};
+    row.bind(":now", now).bind(":centre", centre).bind(":soon", soon).bind(":most", kMostNotices);
     while (row.next())
         notices.append({row.integer(0), OrderId(row.id(1)), row.text(2), row.text(3),
                         row.instant(4), row.integer(5) != 0});

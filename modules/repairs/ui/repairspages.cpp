@@ -138,7 +138,7 @@ void registerIn(pagekit::PageRegistry& registry) {
         QStringLiteral("clock"),
         repairsText(QT_TRANSLATE_NOOP("repairs::ui::Pages", "What is due")),
         {},
-        12,
+        45,  // the keys of the pages before it stay what they were
         [](pagekit::AppContext& context, QWidget* parent) {
             return new DuePage(context, parent);
         }});
