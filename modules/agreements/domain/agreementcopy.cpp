@@ -198,12 +198,15 @@ core::Result<TermValues> termValues(const AgreementCopy& copy) {
 }
 
 core::Result<Rules> rulesOf(const AgreementCopy& copy) {
+    return rulesOf(copy, copyHash(copy));
+}
+
+core::Result<Rules> rulesOf(const AgreementCopy& copy, const QString& hash) {
     CORE_ASSIGN(const TermValues values, termValues(copy));
     const NumberingPlan plan(copy.agreement, copy.values, copy.switches);
     return Rules::compile(
         copy.agreement, values,
-        [&](const QString& clause) { return plan.reference(clause, copy.language); },
-        copyHash(copy));
+        [&](const QString& clause) { return plan.reference(clause, copy.language); }, hash);
 }
 
 }  // namespace agreements

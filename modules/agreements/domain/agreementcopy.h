@@ -40,5 +40,7 @@ core::Result<TermValues> termValues(const AgreementCopy& copy);
 /// The rules that the copy's terms make; statements name clauses as they are printed in its
 /// language. Codes as Rules::compile and termValues().
 core::Result<Rules> rulesOf(const AgreementCopy& copy);
+/// The same where copyHash() is known, as of a stored copy that was checked against it.
+core::Result<Rules> rulesOf(const AgreementCopy& copy, const QString& hash);
 
 }  // namespace agreements

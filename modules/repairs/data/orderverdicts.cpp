@@ -180,7 +180,7 @@ core::Result<std::optional<OrderCase>> findCase(storage::Connection& connection,
 core::Result<OpenedAgreement> openAgreement(storage::Connection& connection,
                                             const agreements::StoredCopy& stored) {
     CORE_ASSIGN(const agreements::AgreementCopy copy, agreements::openCopy(stored));
-    CORE_ASSIGN(const agreements::Rules rules, agreements::rulesOf(copy));
+    CORE_ASSIGN(const agreements::Rules rules, agreements::rulesOf(copy, stored.hash));
     OpenedAgreement opened{{}, rules, copy.restDays};
     opened.chosen.id = stored.agreement;
     opened.chosen.hash = stored.hash;
