@@ -42,28 +42,29 @@ pagekit::RecordList<DueList>::FilterJob dueFilterJob(const pagekit::AppContext& 
     };
 }
 
-/// How it stands as a chip; how late it is stands in the next column.
-widgets::Chip dueChip(const DueRow& row, core::Instant now) {
+/// How it stands, with the time that is left or lost, as a chip.
+widgets::Chip dueChip(const DueRow& row, const core::Formats& formats, core::Instant now) {
     if (row.clock.isOverdue(now))
-        return {widgets::Family::Overdue,
-                row.clock.pausedSince
-                    ? dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Overdue, paused"))
-                    : dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Overdue")),
-                {}};
+        return {widgets::Family::Overdue, timeLeft(row, formats, now), {}};
     if (row.clock.pausedSince)
         return {widgets::Family::Blocked,
                 dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Paused: %1"))
                     .arg(pauseReasonWords(row.clock.pauseReason)),
                 {}};
-    return {widgets::Family::Working,
-            dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Running")),
-            {}};
+    return {widgets::Family::Working, timeLeft(row, formats, now), {}};
 }
 
+/// What set it, short: the card says the whole.
 QString groundOf(const DueRow& row) {
-    if (row.played)
-        return clockGroundWords(row.played->clock.clock);
-    return row.clock.clause;
+    return row.clock.clause.isEmpty()
+               ? dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Promise of the centre"))
+               : dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clause %1"))
+                     .arg(row.clock.clause);
+}
+
+/// The whole of it: the clause and the time it gives.
+QString wholeGroundOf(const DueRow& row) {
+    return row.played ? clockGroundWords(row.played->clock.clock) : groundOf(row);
 }
 
 /// A minute count of the clock as it stands now; empty where there is none or it is unknown.
@@ -78,9 +79,6 @@ QString minutesOf(const DueRow& row, const core::Formats& formats, core::Instant
 
 /// Those that are shown at first fit beside the detail pane of a window of 1366 pixels.
 void addDueColumns(pagekit::RecordList<DueList>& rows, pagekit::AppContext& context) {
-    const auto left = [&context](const DueRow& row) {
-        return timeLeft(row, context.entry.formats(), context.time.now());
-    };
     const auto minutes = [&context](qint64 agreements::ClockReading::*which) {
         return [&context, which](const DueRow& row) {
             return minutesOf(row, context.entry.formats(), context.time.now(), which);
@@ -89,20 +87,24 @@ void addDueColumns(pagekit::RecordList<DueList>& rows, pagekit::AppContext& cont
     const auto column = [&rows](const char* id, const char* title, int width, auto cell) -> auto& {
         return rows.column(id, dueText(title), width, cell);
     };
-    column("what", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clock"), 120,
+    column("what", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clock"), 124,
            [](const DueRow& row) { return agreements::deadlineTitle(row.clock.what); });
-    column("number", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Order"), 132,
+    column("number", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Order"), 128,
            &DueRow::number);
-    column("customer", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Customer"), 96,
+    column("customer", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Customer"), 76,
            &DueRow::customerName)
         .stretched();
-    column("due", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Due"), 130,
+    column("due", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Due"), 116,
            [](const DueRow& row) { return row.clock.dueAt; })
         .sortedBy(DueOrder::Due);
-    column("left", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Left"), 112, left).right();
-    column("state", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "State"), 124,
-           [&context](const DueRow& row) { return dueChip(row, context.time.now()); });
-    column("ground", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Set by"), 150, groundOf);
+    column("state", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Left"), 144,
+           [&context](const DueRow& row) {
+               return dueChip(row, context.entry.formats(), context.time.now());
+           });
+    column("ground", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Set by"), 148, groundOf);
+    column("target", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Time given"), 180,
+           wholeGroundOf)
+        .hidden();
     column("worked", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Worked"), 90,
            minutes(&agreements::ClockReading::workedMinutes))
         .right()

@@ -45,23 +45,37 @@ PauseDialog::PauseDialog(pagekit::AppContext& context, const QList<LiveClocks>& 
     form->focusFirst();
 }
 
+/// What a pause would do to one clock; empty where it has ended.
+QString PauseDialog::answerOf(const LiveClocks& live, const SetClock& clock,
+                              core::Instant until) const {
+    const core::Instant now = m_context.time.now();
+    const auto counted = countClock(live.set, clock, m_happened, live.history);
+    const auto due = dueIfPaused(live.set, clock, m_happened, live.history, {now, until});
+    if (!counted || !due || !*due || counted->run.end || !counted->run.due)
+        return {};
+    const core::Formats formats = m_context.entry.formats();
+    const QString what = agreements::deadlineTitle(clock.clock.what);
+    const QString before = formats.dateTime(*counted->run.due, m_context.entry.zone);
+    const QString after = formats.dateTime(**due, m_context.entry.zone);
+    if (*counted->run.due < now && !counted->run.isPaused())
+        return tr("%1: overdue since %2, a pause does not move that").arg(what, before);
+    return **due == *counted->run.due ? tr("%1: due %2 as before").arg(what, before)
+                                      : tr("%1: due %2 instead of %3").arg(what, after, before);
+}
+
 void PauseDialog::compute() {
     const auto until = m_until->value();
-    const core::Instant now = m_context.time.now();
-    QStringList lines;
-    for (const LiveClocks& live : std::as_const(m_clocks)) {
-        if (!until)
-            break;
-        for (const SetClock& clock : live.set.clocks) {
-            const auto due = dueIfPaused(live.set, clock, m_happened, live.history, {now, *until});
-            if (!due || !*due)
-                continue;
-            lines.append(tr("%1: due %2")
-                             .arg(agreements::deadlineTitle(clock.clock.what),
-                                  m_context.entry.formats().dateTime(**due, m_context.entry.zone)));
-        }
+    if (!until) {
+        m_answer->setText(tr("Give a date and time."));
+        return;
     }
-    m_answer->setText(lines.isEmpty() ? tr("Give a date and time.") : lines.join(u'\n'));
+    QStringList lines;
+    for (const LiveClocks& live : std::as_const(m_clocks))
+        for (const SetClock& clock : live.set.clocks)
+            lines.append(answerOf(live, clock, *until));
+    lines.removeAll(QString());
+    m_answer->setText(lines.isEmpty() ? tr("No clock of this order is running.")
+                                      : lines.join(u'\n'));
 }
 
 }  // namespace repairs::ui

@@ -23,6 +23,7 @@ public:
 
 private:
     void compute();
+    QString answerOf(const LiveClocks& live, const SetClock& clock, core::Instant until) const;
 
     pagekit::AppContext& m_context;
     QList<LiveClocks> m_clocks;
