@@ -23,7 +23,7 @@ class ClockReplayTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// AFTERCARE_CLOCK_ORDERS=100000 for the long run.
+    /// AFTERCARE_CLOCK_ORDERS=100000 for the long run, with QTEST_FUNCTION_TIMEOUT=3600000.
     void storedClocksAreTheirReplay() {
         const int wanted = qEnvironmentVariableIntValue("AFTERCARE_CLOCK_ORDERS");
         const int orders = wanted > 0 ? wanted : 120;
