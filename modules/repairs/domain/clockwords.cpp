@@ -12,7 +12,7 @@ using agreements::ClockState;
 using agreements::ClockUnit;
 
 struct ClockText {
-    Q_DECLARE_TR_FUNCTIONS(repairs::ClockWords)
+    Q_DECLARE_TR_FUNCTIONS(repairs::ui::ClockRow)
 };
 
 QString targetWords(const agreements::ClockTarget& target) {

@@ -57,7 +57,7 @@ widgets::Chip dueChip(const DueRow& row, const core::Formats& formats, core::Ins
 /// What set it, short: the card says the whole.
 QString groundOf(const DueRow& row) {
     return row.clock.clause.isEmpty()
-               ? dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Promise of the centre"))
+               ? dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "The centre"))
                : dueText(QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clause %1"))
                      .arg(row.clock.clause);
 }
@@ -87,7 +87,7 @@ void addDueColumns(pagekit::RecordList<DueList>& rows, pagekit::AppContext& cont
     const auto column = [&rows](const char* id, const char* title, int width, auto cell) -> auto& {
         return rows.column(id, dueText(title), width, cell);
     };
-    column("what", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clock"), 124,
+    column("what", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clock"), 160,
            [](const DueRow& row) { return agreements::deadlineTitle(row.clock.what); });
     column("number", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Order"), 128,
            &DueRow::number);
@@ -97,11 +97,11 @@ void addDueColumns(pagekit::RecordList<DueList>& rows, pagekit::AppContext& cont
     column("due", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Due"), 116,
            [](const DueRow& row) { return row.clock.dueAt; })
         .sortedBy(DueOrder::Due);
-    column("state", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Left"), 144,
+    column("state", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Left"), 138,
            [&context](const DueRow& row) {
                return dueChip(row, context.entry.formats(), context.time.now());
            });
-    column("ground", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Set by"), 148, groundOf);
+    column("ground", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Set by"), 122, groundOf);
     column("target", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Time given"), 180,
            wholeGroundOf)
         .hidden();
