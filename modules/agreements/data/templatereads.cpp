@@ -85,4 +85,12 @@ core::Result<QList<TemplateRow>> templateVersions(storage::Connection& connectio
     return templateRows(row);
 }
 
+core::Result<QList<TemplateRow>> allTemplateVersions(storage::Connection& connection) {
+    CORE_ASSIGN(auto row, connection.prepare(
+                              "SELECT id, template_key, version, relation, title, state, made_at "
+                              "FROM agreement_template WHERE deleted = 0 "
+                              "ORDER BY template_key, version DESC, id DESC"));
+    return templateRows(row);
+}
+
 }  // namespace agreements

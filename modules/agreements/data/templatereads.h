@@ -42,4 +42,7 @@ core::Result<QList<TemplateRow>> listTemplates(storage::Connection& connection, 
 core::Result<QList<TemplateRow>> templateVersions(storage::Connection& connection,
                                                   const QString& key);
 
+/// All versions of all keys, by key and then the newest first.
+core::Result<QList<TemplateRow>> allTemplateVersions(storage::Connection& connection);
+
 }  // namespace agreements

@@ -5,6 +5,8 @@
 #include "agreements/domain/agreementrights.h"
 #include "agreements/ui/agreementpictures.h"
 #include "agreements/ui/agreementspage.h"
+#include "agreements/ui/templatepictures.h"
+#include "agreements/ui/templatespage.h"
 
 #include "pagekit/pageregistry.h"
 #include "storage/database.h"
@@ -118,11 +120,21 @@ void registerIn(pagekit::PageRegistry& registry) {
                                           [](pagekit::AppContext& context, QWidget* parent) {
                                               return new AgreementsPage(context, {}, parent);
                                           }});
+    registry.add(pagekit::PageDescription{
+        QStringLiteral("agreements.templates"),
+        QStringLiteral("file-description"),
+        agreementsText(QT_TRANSLATE_NOOP("agreements::ui::Pages", "Templates")),
+        {},
+        36,
+        [](pagekit::AppContext& context, QWidget* parent) {
+            return new TemplatesPage(context, parent);
+        }});
     registry.add(pagekit::RecordDescription{kAgreementKind, kAgreementsPage, title,
                                             QStringLiteral("signature")});
     registry.add(agreementPicker());
     addAgreementCommands(registry);
     addAgreementPictures(registry);
+    addTemplatePictures(registry);
 }
 
 }  // namespace agreements::ui

@@ -1,0 +1,172 @@
+#include "agreements/ui/templaterows.h"
+
+#include "agreements/domain/agreementwords.h"
+#include "agreements/domain/builtintemplates.h"
+#include "agreements/domain/termwords.h"
+
+#include "pagekit/answer.h"
+#include "storage/database.h"
+#include "widgets/chip.h"
+#include "widgets/entrycontext.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace agreements::ui {
+namespace {
+
+struct RowsText {
+    Q_DECLARE_TR_FUNCTIONS(agreements::ui::TemplateRows)
+};
+
+/// The same id in every run: a list that is read again stays where it is.
+core::RowId builtInId(const QString& key) {
+    const QByteArray hash = QCryptographicHash::hash(QByteArray("built-in/") + key.toUtf8(),
+                                                     QCryptographicHash::Sha256);
+    return core::RowId::fromBytes(QByteArrayView(hash).first(16)).value_or(core::RowId());
+}
+
+widgets::Chip chipOfTemplate(const ListedTemplate& one) {
+    if (one.isBuiltIn())
+        return {widgets::Family::Plan, RowsText::tr("Built in")};
+    return one.isActive ? widgets::Chip{widgets::Family::Done, RowsText::tr("In use")}
+                        : widgets::Chip{widgets::Family::Neutral, RowsText::tr("Retired")};
+}
+
+bool fitsFilter(const ListedTemplate& one, const QString& filter) {
+    if (filter == u"built_in")
+        return one.isBuiltIn();
+    if (filter == u"own")
+        return !one.isBuiltIn() && one.isActive;
+    return filter != u"retired" || (!one.isBuiltIn() && !one.isActive);
+}
+
+}  // namespace
+
+TemplateRows::TemplateRows(pagekit::AppContext& context) : m_context(context) {}
+
+const ListedTemplate* TemplateRows::find(const core::RowId& id) const {
+    const auto found = m_known.constFind(id);
+    return found == m_known.cend() ? nullptr : &*found;
+}
+
+QList<widgets::Column> TemplateRows::columns() const {
+    using widgets::Column;
+    return {
+        Column{.id = QStringLiteral("title"),
+               .title = RowsText::tr("Title"),
+               .width = 300,
+               .stretches = true},
+        Column{.id = QStringLiteral("key"), .title = RowsText::tr("Short name"), .width = 120},
+        Column{.id = QStringLiteral("version"),
+               .title = RowsText::tr("Version"),
+               .width = 80,
+               .right = true},
+        Column{.id = QStringLiteral("relation"), .title = RowsText::tr("Made with"), .width = 180},
+        Column{.id = QStringLiteral("state"), .title = RowsText::tr("State"), .width = 110},
+        Column{.id = QStringLiteral("made"), .title = RowsText::tr("Saved"), .width = 140}};
+}
+
+template <class Found, class Take>
+void TemplateRows::withListed(const widgets::RowQuery& query, Found found, Take take) {
+    const auto read = m_context.database.read(
+        [](storage::Connection& connection) { return allTemplateVersions(connection); });
+    pagekit::onAnswer(&m_receiver, read,
+                      [this, query, found = std::move(found),
+                       take = std::move(take)](core::Result<QList<TemplateRow>> stored) {
+                          if (!stored)
+                              return found(core::fail(stored.error()));
+                          const Listed all = listed(query, *stored);
+                          for (const ListedTemplate& one : all)
+                              m_known.insert(one.id, one);
+                          found(take(all));
+                      });
+}
+
+TemplateRows::Listed TemplateRows::listed(const widgets::RowQuery& query,
+                                          const QList<TemplateRow>& stored) const {
+    Listed all;
+    for (const TemplateRow& row : stored)
+        all.append({row.id.row(), row.key, row.version, row.relation, row.title, row.isActive,
+                    row.madeAt});
+    const Language language = languageOf(m_context.entry.language);
+    for (const Template& one : builtInTemplates())
+        all.append({builtInId(one.id), one.id, 0, one.relation, one.title.readableIn(language),
+                    true, std::nullopt});
+    const QString text = query.text.trimmed();
+    all.removeIf([&](const ListedTemplate& one) {
+        return !fitsFilter(one, query.filter) || !(one.title.contains(text, Qt::CaseInsensitive) ||
+                                                   one.key.contains(text, Qt::CaseInsensitive));
+    });
+    return all;
+}
+
+widgets::ListRow TemplateRows::rowOf(const ListedTemplate& one) const {
+    widgets::ListRow row;
+    row.id = one.id;
+    row.cells = {one.title,
+                 one.key,
+                 one.isBuiltIn() ? QVariant() : QVariant(one.version),
+                 title(one.relation),
+                 QVariant::fromValue(chipOfTemplate(one)),
+                 one.madeAt ? QVariant::fromValue(*one.madeAt) : QVariant()};
+    row.muted = !one.isActive;
+    return row;
+}
+
+void TemplateRows::count(const widgets::RowQuery& query, CountFound found) {
+    withListed(query, std::move(found),
+               [](const Listed& all) -> core::Result<qint64> { return all.size(); });
+}
+
+void TemplateRows::edge(const widgets::RowQuery& query, Edge edge, int count, RowsFound found) {
+    withListed(query, std::move(found),
+               [this, edge, count](const Listed& all) -> core::Result<QList<widgets::ListRow>> {
+                   QList<widgets::ListRow> rows;
+                   const qsizetype first =
+                       edge == Edge::First ? 0 : std::max<qsizetype>(0, all.size() - count);
+                   for (const ListedTemplate& one : all.mid(first, count))
+                       rows.append(rowOf(one));
+                   return rows;
+               });
+}
+
+void TemplateRows::prepare(const widgets::RowQuery& query, CountFound found) {
+    count(query, std::move(found));
+}
+
+void TemplateRows::rowsAt(const widgets::RowQuery& query, qint64 first, int count,
+                          RowsFound found) {
+    withListed(query, std::move(found),
+               [this, first, count](const Listed& all) -> core::Result<QList<widgets::ListRow>> {
+                   QList<widgets::ListRow> rows;
+                   for (const ListedTemplate& one : all.mid(first, count))
+                       rows.append(rowOf(one));
+                   return rows;
+               });
+}
+
+void TemplateRows::position(const widgets::RowQuery& query, const core::RowId& id,
+                            PositionFound found) {
+    withListed(query, std::move(found),
+               [id](const Listed& all) -> core::Result<std::optional<qint64>> {
+                   for (qsizetype i = 0; i < all.size(); ++i)
+                       if (all[i].id == id)
+                           return std::optional<qint64>(i);
+                   return std::optional<qint64>();
+               });
+}
+
+core::Result<std::optional<Template>> contentOf(storage::Connection& connection,
+                                                const ListedTemplate& listed) {
+    if (listed.isBuiltIn()) {
+        const auto found = builtInTemplates().constFind(listed.key);
+        return found == builtInTemplates().cend() ? std::nullopt : std::optional<Template>(*found);
+    }
+    CORE_ASSIGN(const auto stored, findTemplate(connection, TemplateId(listed.id)));
+    return stored ? std::optional<Template>(stored->content) : std::nullopt;
+}
+
+}  // namespace agreements::ui

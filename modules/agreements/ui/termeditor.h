@@ -1,0 +1,57 @@
+#pragma once
+
+#include "agreements/domain/template.h"
+
+#include "core/formats.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace widgets {
+class TextLabel;
+}
+
+namespace agreements::ui {
+
+class CodeChoice;
+class DutyForm;
+class RowForm;
+class TemplateWork;
+class TermTree;
+class WindowForm;
+
+/// What a template promises, as tables of decisions: the terms with their rows as sentences, and of
+/// the current one its form, with the sentence it makes over it while it is edited.
+class TermEditor final : public QWidget {
+    Q_OBJECT
+public:
+    TermEditor(TemplateWork& work, const core::Formats& formats, Language language,
+               QWidget* parent);
+
+    void select(qsizetype term, qsizetype row);
+    void takeFocus();
+    void addRow();
+    void duplicateRow();
+    void removeCurrent();
+
+private:
+    QWidget* makeButtons();
+    QWidget* makeForms();
+    void showCurrent();
+    void setCurrent(const Term& term);
+    void changeRow();
+
+    TemplateWork& m_work;
+    Language m_language;
+    TermTree* m_tree;
+    widgets::TextLabel* m_sentence = nullptr;
+    CodeChoice* m_clause = nullptr;
+    QStackedWidget* m_forms = nullptr;
+    RowForm* m_row = nullptr;
+    WindowForm* m_window = nullptr;
+    DutyForm* m_duty = nullptr;
+    QWidget* m_none = nullptr;
+};
+
+}  // namespace agreements::ui

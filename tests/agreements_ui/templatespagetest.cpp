@@ -1,0 +1,390 @@
+#include "agreements/agreementsfile.h"
+#include "agreements/data/templatereads.h"
+#include "agreements/domain/agreementrights.h"
+#include "agreements/domain/builtintemplates.h"
+#include "agreements/domain/casejson.h"
+#include "agreements/ui/agreementpages.h"
+#include "agreements/ui/clauselibrary.h"
+#include "agreements/ui/clausetree.h"
+#include "agreements/ui/problemlist.h"
+#include "agreements/ui/templateeditor.h"
+#include "agreements/ui/templatespage.h"
+#include "agreements/ui/templatework.h"
+#include "agreements/ui/termtree.h"
+#include "pagekit/page.h"
+#include "support/fakedesk.h"
+#include "testsuite.h"
+#include "widgets/listpage.h"
+#include "widgets/pagedtablemodel.h"
+#include "widgets/tableview.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using agreements::Language;
+using agreements::Template;
+
+/// The templates and their editor as a person works them, without a mouse, over a real file.
+class TemplatesPageTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_desk = std::make_unique<FakeDesk>(
+            QList<modulekit::Module>{{"identity", identity::registerIn},
+                                     {"customers", customers::registerIn},
+                                     {"equipment", equipment::registerIn},
+                                     {"staff", staff::registerIn},
+                                     {"agreements", agreements::registerIn}});
+        TestFile& file = m_desk->file();
+        file.actor().user = core::IdSource(8).next(file.time().now());
+        staff::FirstCentre start;
+        start.name = QStringLiteral("厦门服务站");
+        file.actor().centre = AgreementsFile::need(file.write([&](storage::WriteTx& tx) {
+                                  return staff::startCentre(tx, start);
+                              })).row();
+        m_desk->takeRights();
+        agreements::ui::registerIn(m_desk->pages());
+        open();
+    }
+    void cleanup() {
+        m_page.reset();
+        m_desk.reset();
+    }
+
+    void theProgramsTemplatesAreListedAndEditingOneMakesACopy() {
+        const auto& builtIn = agreements::builtInTemplates();
+        QCOMPARE(list().model().rowCount(), int(builtIn.size()));
+        mark(0);
+
+        m_page->run(QStringLiteral("record.edit"));
+        QTRY_VERIFY(editor());
+        m_page->run(QStringLiteral("record.save"));
+        m_desk->settle();
+
+        QVERIFY(m_desk->errors.isEmpty());
+        const auto rows = stored();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().key, builtIn.firstKey() + QStringLiteral("-2"));
+        QCOMPARE(rows.first().version, 1);
+    }
+
+    void aChangeMakesANextVersionAndRetiringIsTakenBack() {
+        copyFirst();
+        const core::RowId first = stored().first().id.row();
+        markId(first);
+        m_page->run(QStringLiteral("record.edit"));
+        QTRY_VERIFY(editor() && !editor()->isChanged());
+        type("headingEdit", "Changed");
+        m_page->run(QStringLiteral("record.save"));
+        m_desk->settle();
+        QCOMPARE(stored().size(), 2);
+        QCOMPARE(stored().first().version, 2);
+
+        markId(stored().first().id.row());
+        m_page->run(QStringLiteral("record.next_status"));
+        m_desk->settle();
+        QVERIFY(!stored().first().isActive);
+        m_page->run(QStringLiteral("list.refresh"));
+        m_desk->settle();
+        markId(stored().first().id.row());
+        m_page->run(QStringLiteral("record.next_status"));
+        m_desk->settle();
+        QVERIFY(stored().first().isActive);
+    }
+
+    void clausesAreAddedMovedDoubledAndRemovedByKeys() {
+        startNew();
+        auto& tree = editor()->findChild<agreements::ui::ClauseTree*>()[0];
+        const auto ids = [this] {
+            QStringList all;
+            for (const auto& clause : editor()->content().clauses)
+                all.append(clause.clauses.isEmpty() ? clause.id
+                                                    : clause.id + u'>' + clause.clauses.first().id);
+            return all.join(u' ');
+        };
+        QTest::keyClick(&tree, Qt::Key_Insert);
+        QTest::keyClick(&tree, Qt::Key_Insert);
+        QTest::keyClick(&tree, Qt::Key_Insert);
+        QCOMPARE(ids(), QStringLiteral("c1 c2 c3"));
+
+        QTest::keyClick(&tree, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(ids(), QStringLiteral("c1 c3 c2"));
+        QTest::keyClick(&tree, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(ids(), QStringLiteral("c1>c3 c2"));
+        QTest::keyClick(&tree, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(ids(), QStringLiteral("c1 c3 c2"));
+        QTest::keyClick(&tree, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(ids(), QStringLiteral("c1 c3 c3-2 c2"));
+        QTest::keyClick(&tree, Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(ids(), QStringLiteral("c1 c3 c2"));
+
+        editor()->work().history().undo();
+        QCOMPARE(ids(), QStringLiteral("c1 c3 c3-2 c2"));
+        while (editor()->work().history().canUndo())
+            editor()->work().history().undo();
+        QCOMPARE(ids(), QString());
+        while (editor()->work().history().canRedo())
+            editor()->work().history().redo();
+        QCOMPARE(ids(), QStringLiteral("c1 c3 c2"));
+    }
+
+    void typingInOnePlaceIsOneStep() {
+        startNew();
+        m_page->run(QStringLiteral("line.add"));
+        const int steps = editor()->work().history().count();
+
+        type("headingEdit", "Scope");
+        type("textEdit", "All of it.");
+
+        QCOMPARE(editor()->work().history().count(), steps + 2);
+        QTest::keyClick(field<QPlainTextEdit>("textEdit"), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field<QPlainTextEdit>("textEdit")->toPlainText(), QString());
+        QCOMPARE(field<QLineEdit>("headingEdit")->text(), QStringLiteral("Scope"));
+    }
+
+    void whatIsWrongIsListedWithItsLineAndJumpedTo() {
+        startNew();
+        m_page->run(QStringLiteral("line.add"));
+        type("textEdit", "One line.\nTwo {{nobody}}.");
+        auto* problems = editor()->findChild<agreements::ui::ProblemList*>();
+        QTRY_VERIFY(problems->count() > 0);
+        editor()->showPart(QStringLiteral("document"));
+
+        m_page->run(QStringLiteral("record.next_status"));
+
+        QCOMPARE(editor()->part(), QStringLiteral("clauses"));
+        QCOMPARE(field<QPlainTextEdit>("textEdit")->textCursor().blockNumber(), 1);
+        m_page->run(QStringLiteral("record.save"));
+        m_desk->settle();
+        QCOMPARE(m_desk->errors, QStringList{QStringLiteral("template/wrong")});
+        QVERIFY(stored().isEmpty());
+    }
+
+    void whatWasNotSavedIsThereAgain() {
+        copyFirst();
+        markId(stored().first().id.row());
+        m_page->run(QStringLiteral("record.edit"));
+        QTRY_VERIFY(editor());
+        type("headingEdit", "Kept");
+        QVERIFY(m_page->back());
+        m_desk->settle();
+
+        open();
+        markId(stored().first().id.row());
+        m_page->run(QStringLiteral("record.edit"));
+
+        QTRY_VERIFY(editor() && editor()->isChanged());
+        QVERIFY(field<QLineEdit>("headingEdit")->text().contains(QStringLiteral("Kept")));
+    }
+
+    void aRowIsASentenceWhileItIsEdited() {
+        startNew();
+        m_page->run(QStringLiteral("line.add"));
+        editor()->showPart(QStringLiteral("terms"));
+        editor()->takeFocus();
+        m_page->run(QStringLiteral("line.add"));
+        auto* sentence = editor()->findChild<QLabel*>(QStringLiteral("sentenceLabel"));
+        QVERIFY2(sentence->text().startsWith(QStringLiteral("No charge for parts")),
+                 qPrintable(sentence->text()));
+
+        QTest::keyClick(field<QPushButton>("addConditionButton", "conditionsEdit"), Qt::Key_Space);
+        QVERIFY2(sentence->text().startsWith(QStringLiteral("If the case is")),
+                 qPrintable(sentence->text()));
+        auto* form = field<QComboBox>("formEdit");
+        QTest::keyClick(form, Qt::Key_Down);
+
+        QVERIFY2(sentence->text().contains(QStringLiteral("permitted: repair")),
+                 qPrintable(sentence->text()));
+        editor()->work().history().undo();
+        QVERIFY(!sentence->text().contains(QStringLiteral("permitted: repair")));
+    }
+
+    void withoutTheRightNothingIsEdited() {
+        m_desk->file().actor().rights.remove(agreements::editTemplatesRight().id);
+        m_desk->takeRights();
+        open();
+        mark(0);
+
+        for (const char* command : {"record.new", "record.edit", "record.duplicate"}) {
+            QVERIFY(!m_page->stateOf(QLatin1String(command))->enabled);
+            m_page->run(QLatin1String(command));
+        }
+
+        m_desk->settle();
+        QVERIFY(!editor());
+    }
+
+    void everyBuiltInTemplateIsShownInEveryPartUnchanged() {
+        for (const Template& content : agreements::builtInTemplates()) {
+            m_page->open({{QStringLiteral("edit"), content.id}});
+            const Template before = editor()->content();
+            for (const char* part : {"terms", "blanks", "document", "clauses"}) {
+                editor()->showPart(QLatin1String(part));
+                editor()->takeFocus();
+                QCoreApplication::processEvents();
+            }
+            for (qsizetype i = 0; i < content.terms.size(); ++i)
+                editor()->goTo(QStringLiteral("terms[%1].rows[0]").arg(i));
+            QVERIFY(editor()->content() == before);
+            QVERIFY(!editor()->isChanged());
+        }
+    }
+
+    void aSeventhTemplateIsWrittenSignedAndJudges();
+
+private:
+    void open() {
+        const pagekit::PageDescription* description =
+            m_desk->pages().page(QStringLiteral("agreements.templates"));
+        m_page.reset(description->make(m_desk->context(), nullptr));
+        m_desk->show(*m_page);
+        m_page->takeFocus();
+        m_desk->settle();
+    }
+    void startNew() {
+        m_page->run(QStringLiteral("record.new"));
+        m_desk->settle();
+    }
+    void copyFirst() {
+        mark(0);
+        m_page->run(QStringLiteral("record.duplicate"));
+        m_desk->settle();
+        m_page->run(QStringLiteral("record.save"));
+        m_desk->settle();
+    }
+    void mark(int row) {
+        list().table().setCurrentIndex(list().model().index(row, 0));
+        m_desk->settle();
+    }
+    void markId(const core::RowId& id) {
+        m_page->openRecord(id);
+        m_desk->settle();
+        QCOMPARE(list().currentId(), id);
+    }
+    void type(const char* name, const char* text) {
+        QWidget* edit = field<QWidget>(name);
+        edit->setFocus();
+        for (const char* at = text; *at; ++at) {
+            if (*at == '\n')
+                QTest::keyClick(edit, Qt::Key_Return);
+            else
+                QTest::keyClick(edit, *at);
+        }
+    }
+    template <class T>
+    T* field(const char* name, const char* within = nullptr) const {
+        QWidget* place = within ? editor()->findChild<QWidget*>(QLatin1String(within)) : editor();
+        return place->findChild<T*>(QLatin1String(name));
+    }
+    widgets::ListPage& list() const { return *m_page->findChild<widgets::ListPage*>(); }
+    agreements::ui::TemplateEditor* editor() const {
+        return m_page->findChild<agreements::ui::TemplateEditor*>();
+    }
+    QList<agreements::TemplateRow> stored() {
+        return AgreementsFile::need(m_desk->file().read([](storage::Connection& connection) {
+            return agreements::allTemplateVersions(connection);
+        }));
+    }
+    void addCompany(const char* name, const char* label) {
+        m_page->run(QStringLiteral("line.add"));
+        type("labelEdit", label);
+        auto* edit = field<QLineEdit>("nameEdit");
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QLatin1String(name));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClick(field<QComboBox>("typeEdit"), 'C');
+    }
+    void takeOver(const QString& clause) {
+        QTest::keyClick(field<QPushButton>("libraryButton"), Qt::Key_Space);
+        auto* library = editor()->findChild<agreements::ui::ClauseLibrary*>();
+        m_desk->settle();
+        auto* tree = library->findChild<QTreeWidget*>(QStringLiteral("libraryTree"));
+        const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::UserRole + 1,
+                                                clause, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        tree->setCurrentIndex(found.first());
+        QTest::keyClick(tree, Qt::Key_Return);
+        m_desk->settle();
+    }
+    agreements::Rules signedRules();
+
+    std::unique_ptr<FakeDesk> m_desk;
+    std::unique_ptr<pagekit::Page> m_page;
+};
+
+/// Draft, approval by a second person, signing: what was frozen judges.
+agreements::Rules TemplatesPageTest::signedRules() {
+    TestFile& file = m_desk->file();
+    agreements::AgreementDraft draft;
+    draft.agreement.templateId = stored().first().id;
+    draft.agreement.timeZone = QStringLiteral("Asia/Shanghai");
+    draft.scopes.append(agreements::AgreementScope());
+    const auto put = [&draft](const char* name, const char* value) {
+        draft.agreement.values.insert(QLatin1String(name), agreements::Value(QLatin1String(value)));
+    };
+    put("party_a", "A Ltd");
+    put("party_b", "B Ltd");
+    put("free_part_limit", "30.00");
+    const auto id = AgreementsFile::need(
+        file.write([&](storage::WriteTx& tx) { return agreements::saveDraft(tx, draft); }));
+    AgreementsFile::need(
+        file.write([&](storage::WriteTx& tx) { return agreements::sendForApproval(tx, id); }));
+    storage::Actor other = file.actor();
+    other.user = core::IdSource(9).next(file.time().now());
+    AgreementsFile::need(file.database().writeNow(
+        other, [&](storage::WriteTx& tx) { return agreements::approveDraft(tx, id); }));
+    AgreementsFile::need(file.write([&](storage::WriteTx& tx) {
+        return agreements::signAgreement(tx, {id, AgreementsFile::day("2026-01-01"), {}});
+    }));
+    const auto copy = AgreementsFile::need(file.read(
+        [&](storage::Connection& connection) { return agreements::signedCopy(connection, id); }));
+    return AgreementsFile::need(
+        agreements::rulesOf(AgreementsFile::need(agreements::openCopy(*copy))));
+}
+
+/// The freight of T1 (S87, S88), the days of L3 (S195, S196), the parts of T2 (S119, S121).
+void TemplatesPageTest::aSeventhTemplateIsWrittenSignedAndJudges() {
+    startNew();
+    m_page->run(QStringLiteral("pane.previous"));
+    QCOMPARE(editor()->part(), QStringLiteral("document"));
+    type("titleEdit", "Mixed agreement");
+    QTest::keyClick(field<QComboBox>("relationEdit"), Qt::Key_Down);
+    m_page->run(QStringLiteral("pane.previous"));
+    addCompany("party_a", "Party A");
+    addCompany("party_b", "Party B");
+    editor()->showPart(QStringLiteral("clauses"));
+    editor()->takeFocus();
+    m_page->run(QStringLiteral("line.add"));
+    type("textEdit", "A: {{party_a}}\nB: {{party_b}}");
+    for (const char* clause : {"S180", "S194", "S186", "T1.III.2", "T2.6"})
+        takeOver(QLatin1String(clause));
+    m_page->run(QStringLiteral("record.save"));
+    m_desk->settle();
+    QVERIFY2(m_desk->errors.isEmpty(), qPrintable(m_desk->errors.join(u' ')));
+
+    const agreements::Rules rules = signedRules();
+    const auto judged = [&rules](const char* reported, const char* value) {
+        core::JsonFaults faults;
+        const QByteArray json =
+            QByteArray(R"({"id":"c","reported_at":")") + reported +
+            R"(T23:59:59+08:00","unit":{"invoiced_on":"2026-03-01","product_group":"heater"},
+               "facts":{"cause":"quality","listed_fault":true,"returned_to_maker":true},
+               "part":{"old_part_returned":true,"value":")" +
+            value + R"("}})";
+        const auto verdict = rules.judge(agreements::readCase(json, faults).facts);
+        return QStringList{verdict.kind, verdict.remedies[3]->allowed, verdict.payers[2]->payer,
+                           verdict.payers[6]->basis}
+            .join(u' ');
+    };
+    QCOMPARE(judged("2026-03-08", "30.00"), QStringLiteral("return_window yes A free"));
+    QCOMPARE(judged("2026-03-09", "30.01"), QStringLiteral("exchange_window no A old_for_new"));
+    QCOMPARE(judged("2027-03-02", "99.00"), QStringLiteral("out_of_warranty no B old_for_new"));
+}
+
+REGISTER_TEST(TemplatesPageTest)
+#include "templatespagetest.moc"
