@@ -1,6 +1,7 @@
 #include "agreements/ui/problemplace.h"
 
 #include "agreements/domain/termreading.h"
+#include "agreements/ui/languagename.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -88,7 +89,7 @@ QString spokenPlace(const Template& content, Language language, const QString& p
     if (found.line > 1)
         spoken = PlaceText::tr("%1, line %2").arg(spoken, QString::number(found.line));
     return found.language && *found.language != language
-               ? QStringLiteral("%1 (%2)").arg(spoken, languageCode(*found.language))
+               ? QStringLiteral("%1 (%2)").arg(spoken, ownName(*found.language))
                : spoken;
 }
 

@@ -9,6 +9,7 @@
 #include "agreements/ui/clauselibrary.h"
 #include "agreements/ui/clausetree.h"
 #include "agreements/ui/documenteditor.h"
+#include "agreements/ui/languagename.h"
 #include "agreements/ui/problemlist.h"
 #include "agreements/ui/problemplace.h"
 #include "agreements/ui/templatepreview.h"
@@ -41,19 +42,6 @@ const QString kClausesPart = QStringLiteral("clauses");
 const QString kTermsPart = QStringLiteral("terms");
 const QString kBlanksPart = QStringLiteral("blanks");
 const QString kDocumentPart = QStringLiteral("document");
-
-/// Languages are called by their own names, whatever the interface's language.
-QString ownName(Language language) {
-    switch (language) {
-    case Language::Simplified:
-        return QStringLiteral("简体中文");
-    case Language::Traditional:
-        return QStringLiteral("繁體中文");
-    case Language::English:
-        return QStringLiteral("English");
-    }
-    Q_UNREACHABLE();
-}
 
 }  // namespace
 

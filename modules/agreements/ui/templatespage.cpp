@@ -6,6 +6,7 @@
 #include "agreements/domain/documentcheck.h"
 #include "agreements/domain/templatestore.h"
 #include "agreements/domain/termwords.h"
+#include "agreements/ui/languagename.h"
 #include "agreements/ui/templateeditor.h"
 #include "agreements/ui/templatepreview.h"
 #include "agreements/ui/templaterows.h"
@@ -165,7 +166,7 @@ void TemplatesPage::showContent(const Template& content) {
     const QHash<Language, int> missing = missingTexts(content);
     for (const Language one : allLanguages)
         if (missing.value(one) > 0)
-            facts->add(tr("Texts missing in %1").arg(languageCode(one)),
+            facts->add(tr("Texts missing in %1").arg(ownName(one)),
                        context().entry.formats().number(missing.value(one)));
     layout->addWidget(facts);
     layout->addWidget(new widgets::SectionHeading(tr("Terms"), box));
