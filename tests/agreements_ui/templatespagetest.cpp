@@ -72,12 +72,23 @@ private Q_SLOTS:
         QCOMPARE(rows.first().version, 1);
     }
 
+    void aSecondCopyHasAnotherName() {
+        copyFirst();
+        list().setFilter(QStringLiteral("built_in"));
+        m_desk->settle();
+        copyFirst();
+
+        const auto rows = stored();
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].key != rows[1].key);
+    }
+
     void aChangeMakesANextVersionAndRetiringIsTakenBack() {
         copyFirst();
         const core::RowId first = stored().first().id.row();
         markId(first);
         m_page->run(QStringLiteral("record.edit"));
-        QTRY_VERIFY(editor() && !editor()->isChanged());
+        m_desk->settle();
         type("headingEdit", "Changed");
         m_page->run(QStringLiteral("record.save"));
         m_desk->settle();
@@ -168,7 +179,7 @@ private Q_SLOTS:
         copyFirst();
         markId(stored().first().id.row());
         m_page->run(QStringLiteral("record.edit"));
-        QTRY_VERIFY(editor());
+        m_desk->settle();
         type("headingEdit", "Kept");
         QVERIFY(m_page->back());
         m_desk->settle();
@@ -330,6 +341,10 @@ agreements::Rules TemplatesPageTest::signedRules() {
     put("party_a", "A Ltd");
     put("party_b", "B Ltd");
     put("free_part_limit", "30.00");
+    put("stock_period", "last_year");
+    put("stock_months", "3");
+    put("stock_basis", "quantity");
+    put("stock_pct", "2");
     const auto id = AgreementsFile::need(
         file.write([&](storage::WriteTx& tx) { return agreements::saveDraft(tx, draft); }));
     AgreementsFile::need(

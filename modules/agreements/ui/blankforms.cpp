@@ -24,7 +24,7 @@ std::optional<qint64> typedNumber(const QLineEdit* edit) {
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-QString numberText(const std::optional<qint64>& number) {
+QString numberShown(const std::optional<qint64>& number) {
     return number ? QString::number(*number) : QString();
 }
 
@@ -128,8 +128,8 @@ void BlankForm::set(const Variable& blank, const Template& content, Language lan
     m_label->setPlaceholderText(blank.label.readableIn(language));
     m_type->setCode(QString::number(int(blank.type)));
     m_required->setChecked(blank.isRequired);
-    showText(m_least, numberText(blank.minimum));
-    showText(m_most, numberText(blank.maximum));
+    showText(m_least, numberShown(blank.minimum));
+    showText(m_most, numberShown(blank.maximum));
     showText(m_standard, blank.standard.value_or(QString()));
     OfferedCodes others{{QString(), tr("Nothing")}};
     for (const Variable& other : content.variables)

@@ -43,6 +43,12 @@ bool fitsFilter(const ListedTemplate& one, const QString& filter) {
     return filter != u"retired" || (!one.isBuiltIn() && !one.isActive);
 }
 
+bool fitsQuery(const ListedTemplate& one, const widgets::RowQuery& query) {
+    const QString text = query.text.trimmed();
+    return fitsFilter(one, query.filter) && (one.title.contains(text, Qt::CaseInsensitive) ||
+                                             one.key.contains(text, Qt::CaseInsensitive));
+}
+
 }  // namespace
 
 TemplateRows::TemplateRows(pagekit::AppContext& context) : m_context(context) {}
@@ -50,6 +56,11 @@ TemplateRows::TemplateRows(pagekit::AppContext& context) : m_context(context) {}
 const ListedTemplate* TemplateRows::find(const core::RowId& id) const {
     const auto found = m_known.constFind(id);
     return found == m_known.cend() ? nullptr : &*found;
+}
+
+bool TemplateRows::isKeyTaken(const QString& key) const {
+    return std::any_of(m_known.begin(), m_known.end(),
+                       [&key](const ListedTemplate& one) { return one.key == key; });
 }
 
 QList<widgets::Column> TemplateRows::columns() const {
@@ -73,20 +84,21 @@ template <class Found, class Take>
 void TemplateRows::withListed(const widgets::RowQuery& query, Found found, Take take) {
     const auto read = m_context.database.read(
         [](storage::Connection& connection) { return allTemplateVersions(connection); });
-    pagekit::onAnswer(&m_receiver, read,
-                      [this, query, found = std::move(found),
-                       take = std::move(take)](core::Result<QList<TemplateRow>> stored) {
-                          if (!stored)
-                              return found(core::fail(stored.error()));
-                          const Listed all = listed(query, *stored);
-                          for (const ListedTemplate& one : all)
-                              m_known.insert(one.id, one);
-                          found(take(all));
-                      });
+    pagekit::onAnswer(
+        &m_receiver, read,
+        [this, query, found = std::move(found),
+         take = std::move(take)](core::Result<QList<TemplateRow>> stored) {
+            if (!stored)
+                return found(core::fail(stored.error()));
+            Listed all = listed(*stored);
+            for (const ListedTemplate& one : std::as_const(all))
+                m_known.insert(one.id, one);
+            all.removeIf([&query](const ListedTemplate& one) { return !fitsQuery(one, query); });
+            found(take(all));
+        });
 }
 
-TemplateRows::Listed TemplateRows::listed(const widgets::RowQuery& query,
-                                          const QList<TemplateRow>& stored) const {
+TemplateRows::Listed TemplateRows::listed(const QList<TemplateRow>& stored) const {
     Listed all;
     for (const TemplateRow& row : stored)
         all.append({row.id.row(), row.key, row.version, row.relation, row.title, row.isActive,
@@ -95,11 +107,6 @@ TemplateRows::Listed TemplateRows::listed(const widgets::RowQuery& query,
     for (const Template& one : builtInTemplates())
         all.append({builtInId(one.id), one.id, 0, one.relation, one.title.readableIn(language),
                     true, std::nullopt});
-    const QString text = query.text.trimmed();
-    all.removeIf([&](const ListedTemplate& one) {
-        return !fitsFilter(one, query.filter) || !(one.title.contains(text, Qt::CaseInsensitive) ||
-                                                   one.key.contains(text, Qt::CaseInsensitive));
-    });
     return all;
 }
 

@@ -31,6 +31,9 @@ public:
     /// What was read last, by its id; nullptr before.
     const ListedTemplate* find(const core::RowId& id) const;
 
+    /// Whether a template of program or file has this short name, as of the last reading.
+    bool isKeyTaken(const QString& key) const;
+
     QList<widgets::Column> columns() const override;
     void count(const widgets::RowQuery& query, CountFound found) override;
     void edge(const widgets::RowQuery& query, Edge edge, int count, RowsFound found) override;
@@ -44,7 +47,7 @@ private:
 
     template <class Found, class Take>
     void withListed(const widgets::RowQuery& query, Found found, Take take);
-    Listed listed(const widgets::RowQuery& query, const QList<TemplateRow>& stored) const;
+    Listed listed(const QList<TemplateRow>& stored) const;
     widgets::ListRow rowOf(const ListedTemplate& one) const;
 
     pagekit::AppContext& m_context;

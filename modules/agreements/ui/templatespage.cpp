@@ -37,11 +37,11 @@ namespace commands = pagekit::commands;
 
 const QString kNewDraft = QStringLiteral("new");
 
-/// A short name that no template of the program has: T1-2, T1-3 ...
-QString freeKey(const QString& base) {
+/// A short name that no template has: T1-2, T1-3 ...
+QString freeKey(const TemplateRows& rows, const QString& base) {
     for (int number = 2;; ++number) {
         const QString key = QStringLiteral("%1-%2").arg(base).arg(number);
-        if (!builtInTemplates().contains(key))
+        if (!rows.isKeyTaken(key))
             return key;
     }
 }
@@ -184,7 +184,7 @@ void TemplatesPage::open(const QVariantMap& arguments) {
         builtInTemplates().constFind(arguments.value(QStringLiteral("edit")).toString());
     if (found != builtInTemplates().cend() && mayEdit()) {
         Template copy = *found;
-        copy.id = freeKey(copy.id);
+        copy.id = freeKey(*m_rows, copy.id);
         edit(copy, copy.id, true);
         m_editor->showPart(arguments.value(QStringLiteral("part")).toString());
     }
@@ -268,6 +268,8 @@ void TemplatesPage::startNew() {
         return;
     Template content;
     content.id = QStringLiteral("own");
+    if (m_rows->isKeyTaken(content.id))
+        content.id = freeKey(*m_rows, content.id);
     content.numbering = {Numbering::CnComma, Numbering::ArabicDot, Numbering::Circled};
     edit(content, kNewDraft, true);
 }
@@ -290,7 +292,7 @@ void TemplatesPage::copy() {
         return;
     withCurrent([this](const ListedTemplate& listed, const Template& content) {
         Template copied = content;
-        copied.id = freeKey(listed.key);
+        copied.id = freeKey(*m_rows, listed.key);
         edit(copied, copied.id, true);
     });
 }
