@@ -12,7 +12,7 @@ namespace {
 constexpr int kTestsWrittenOut = 24;
 constexpr qsizetype kTestNesting = 6;
 
-struct ConditionText {
+struct ConditionPhraseText {
     Q_DECLARE_TR_FUNCTIONS(agreements::TermWords)
 };
 
@@ -125,26 +125,26 @@ const FlagWord* flagWord(Fact fact) {
 
 QString windowStatePhrase(const QString& noun, const QString& state) {
     if (state == u"in")
-        return ConditionText::tr("it is within %1", "a period").arg(noun);
+        return ConditionPhraseText::tr("it is within %1", "a period").arg(noun);
     if (state == u"out")
-        return ConditionText::tr("%1 is over", "a period").arg(noun);
+        return ConditionPhraseText::tr("%1 is over", "a period").arg(noun);
     if (state == u"not_started")
-        return ConditionText::tr("%1 has not begun", "a period").arg(noun);
-    return ConditionText::tr("the start of %1 is not known", "a period").arg(noun);
+        return ConditionPhraseText::tr("%1 has not begun", "a period").arg(noun);
+    return ConditionPhraseText::tr("the start of %1 is not known", "a period").arg(noun);
 }
 
 QString comparisonPhrase(const QString& noun, Condition::Compare compare, const QString& amount) {
     switch (compare) {
     case Condition::Compare::AtMost:
-        return ConditionText::tr("%1 is at most %2").arg(noun, amount);
+        return ConditionPhraseText::tr("%1 is at most %2").arg(noun, amount);
     case Condition::Compare::AtLeast:
-        return ConditionText::tr("%1 is at least %2").arg(noun, amount);
+        return ConditionPhraseText::tr("%1 is at least %2").arg(noun, amount);
     case Condition::Compare::Is:
     case Condition::Compare::Equals:
-        return ConditionText::tr("%1 equals %2").arg(noun, amount);
+        return ConditionPhraseText::tr("%1 equals %2").arg(noun, amount);
     case Condition::Compare::IsNot:
     case Condition::Compare::DiffersFrom:
-        return ConditionText::tr("%1 differs from %2").arg(noun, amount);
+        return ConditionPhraseText::tr("%1 differs from %2").arg(noun, amount);
     }
     Q_UNREACHABLE();
 }
@@ -178,7 +178,7 @@ private:
         case Condition::About::Switch:
             return switchPhrase(condition);
         case Condition::About::Kind:
-            return valuesPhrase(ConditionText::tr("the case"), condition,
+            return valuesPhrase(ConditionPhraseText::tr("the case"), condition,
                                 [](const QString& value) { return kindTitle(value); });
         }
         Q_UNREACHABLE();
@@ -224,13 +224,13 @@ private:
         const bool unknown = canBeUnknown && asksUnknown != turned;
         const QString yesPhrase = sayCondition(flag.yes);
         if (yes && no)
-            return unknown ? ConditionText::tr("whether or not %1").arg(yesPhrase)
-                           : ConditionText::tr("it is known whether %1").arg(yesPhrase);
+            return unknown ? ConditionPhraseText::tr("whether or not %1").arg(yesPhrase)
+                           : ConditionPhraseText::tr("it is known whether %1").arg(yesPhrase);
         if (!yes && !no)
-            return ConditionText::tr("it is not known whether %1").arg(yesPhrase);
+            return ConditionPhraseText::tr("it is not known whether %1").arg(yesPhrase);
         const QString phrase = yes ? yesPhrase : sayCondition(flag.no);
         m_isEither = unknown;
-        return unknown ? ConditionText::tr("%1 or that is not known").arg(phrase) : phrase;
+        return unknown ? ConditionPhraseText::tr("%1 or that is not known").arg(phrase) : phrase;
     }
 
     template <class Title>
@@ -244,12 +244,12 @@ private:
                 values.append(quotedTerm(title(value)));
         }
         const bool turned = condition.compare == Condition::Compare::IsNot;
-        const QString unknown = turned ? ConditionText::tr("%1 is known").arg(noun)
-                                       : ConditionText::tr("%1 is not known").arg(noun);
+        const QString unknown = turned ? ConditionPhraseText::tr("%1 is known").arg(noun)
+                                       : ConditionPhraseText::tr("%1 is not known").arg(noun);
         if (values.isEmpty())
             return unknown;
         const QString known =
-            (turned ? ConditionText::tr("%1 is not %2") : ConditionText::tr("%1 is %2"))
+            (turned ? ConditionPhraseText::tr("%1 is not %2") : ConditionPhraseText::tr("%1 is %2"))
                 .arg(noun, joinedByOr(values));
         if (!asksUnknown)
             return known;
@@ -265,8 +265,9 @@ private:
         const QStringList& states = condition.values;
         const bool hasBegun = states.size() == 2 && states.contains(QStringLiteral("in")) &&
                               states.contains(QStringLiteral("out"));
-        const QString phrase = hasBegun ? ConditionText::tr("%1 has begun", "a period").arg(noun)
-                                        : joinedByOr(phrases);
+        const QString phrase = hasBegun
+                                   ? ConditionPhraseText::tr("%1 has begun", "a period").arg(noun)
+                                   : joinedByOr(phrases);
         m_isEither = !hasBegun && states.size() > 1;
         return condition.compare == Condition::Compare::IsNot ? denied(phrase) : phrase;
     }
@@ -283,7 +284,8 @@ private:
                 test = &one;
         if (!test || test->anyOf.isEmpty() || m_path.contains(name) ||
             m_path.size() >= kTestNesting || m_written >= kTestsWrittenOut)
-            return ConditionText::tr("%1 holds", "a named test").arg(quotedTerm(spokenCode(name)));
+            return ConditionPhraseText::tr("%1 holds", "a named test")
+                .arg(quotedTerm(spokenCode(name)));
         ++m_written;
         m_path.append(name);
         QStringList alternatives;
@@ -308,10 +310,10 @@ private:
     }
 
     static QString denied(const QString& phrase) {
-        return ConditionText::tr("it is not so that %1").arg(phrase);
+        return ConditionPhraseText::tr("it is not so that %1").arg(phrase);
     }
     static QString bracketed(const QString& phrase) {
-        return ConditionText::tr("(%1)", "conditions that belong together").arg(phrase);
+        return ConditionPhraseText::tr("(%1)", "conditions that belong together").arg(phrase);
     }
 
     const TermReading& m_reading;
@@ -342,7 +344,7 @@ QString windowNoun(const QString& name) {
     for (const WindowWord& word : kWindowWords)
         if (name == QLatin1String(word.name))
             return sayCondition(word.noun);
-    return ConditionText::tr("the period %1").arg(quotedTerm(spokenCode(name)));
+    return ConditionPhraseText::tr("the period %1").arg(quotedTerm(spokenCode(name)));
 }
 
 }  // namespace agreements

@@ -19,9 +19,9 @@ struct UnitName {
     DeadlineOutcome::Unit unit;
     const char* name;
 };
-constexpr std::array<UnitName, 3> kUnits{{{DeadlineOutcome::Unit::Minutes, "minutes"},
-                                          {DeadlineOutcome::Unit::Hours, "hours"},
-                                          {DeadlineOutcome::Unit::Days, "days"}}};
+constexpr std::array<UnitName, 3> kDeadlineUnits{{{DeadlineOutcome::Unit::Minutes, "minutes"},
+                                                  {DeadlineOutcome::Unit::Hours, "hours"},
+                                                  {DeadlineOutcome::Unit::Days, "days"}}};
 
 void readPayer(JsonCursor& cursor, LineOutcome& outcome) {
     if (auto basis = cursor.required(QStringLiteral("basis")))
@@ -108,7 +108,7 @@ DeadlineOutcome readDeadline(JsonCursor& cursor, JsonCursor what) {
     if (auto from = cursor.required(QStringLiteral("from")))
         outcome.from = from->text();
     bool hasLength = false;
-    for (const UnitName& known : kUnits) {
+    for (const UnitName& known : kDeadlineUnits) {
         if (auto length = cursor.member(QString::fromLatin1(known.name))) {
             outcome.unit = known.unit;
             outcome.length = readAmount(*length);
@@ -173,7 +173,7 @@ QString timeOfDay(int minutes) {
 QJsonObject outcomeJson(const DeadlineOutcome& outcome) {
     QJsonObject json{{QStringLiteral("deadline"), outcome.what},
                      {QStringLiteral("from"), outcome.from}};
-    for (const UnitName& known : kUnits)
+    for (const UnitName& known : kDeadlineUnits)
         if (known.unit == outcome.unit)
             json.insert(QString::fromLatin1(known.name), amountJson(outcome.length));
     if (outcome.serviceHours)

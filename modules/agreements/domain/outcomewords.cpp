@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kMinutesInHour = 60;
 
-struct OutcomeText {
+struct OutcomePhraseText {
     Q_DECLARE_TR_FUNCTIONS(agreements::TermWords)
 };
 
@@ -18,9 +18,9 @@ struct OutcomeText {
 QString lineNoun(const QString& line) {
     const QString name = line.section(u'.', 1);
     if (name == u"dealer_fee")
-        return OutcomeText::tr("the fee of the dealer");
+        return OutcomePhraseText::tr("the fee of the dealer");
     if (name == u"part_issue")
-        return OutcomeText::tr("the issue of the part");
+        return OutcomePhraseText::tr("the issue of the part");
     return withinSentence(line.startsWith(QLatin1String("remedies.")) ? remedyTitle(name)
                                                                       : payerLineTitle(name));
 }
@@ -41,7 +41,7 @@ QString sumText(const TermReading& reading, const QList<Amount>& amounts) {
 
 QString withAsked(const QString& phrase, const QString& what, const QString& why) {
     return why.isEmpty() ? phrase
-                         : OutcomeText::tr("%1, %2 to be settled: %3", "payment, what, why")
+                         : OutcomePhraseText::tr("%1, %2 to be settled: %3", "payment, what, why")
                                .arg(phrase, what, whyTitle(why));
 }
 
@@ -52,19 +52,21 @@ QString payerPhrase(const TermReading& reading, const LineOutcome& line) {
     QString phrase;
     if (line.payer == u"nobody")
         phrase = line.basis == u"free" || basis.isEmpty()
-                     ? OutcomeText::tr("no charge for %1").arg(lines)
-                     : OutcomeText::tr("no charge for %1 (%2)").arg(lines, basis);
+                     ? OutcomePhraseText::tr("no charge for %1").arg(lines)
+                     : OutcomePhraseText::tr("no charge for %1 (%2)").arg(lines, basis);
     else if (line.isFromFund)
-        phrase = OutcomeText::tr("%1 pays %2 out of the fund").arg(payerTitle(line.payer), lines);
+        phrase =
+            OutcomePhraseText::tr("%1 pays %2 out of the fund").arg(payerTitle(line.payer), lines);
     else
-        phrase = OutcomeText::tr("%1 pays %2").arg(payerTitle(line.payer), lines);
+        phrase = OutcomePhraseText::tr("%1 pays %2").arg(payerTitle(line.payer), lines);
     if (!line.amount.isEmpty())
-        phrase = OutcomeText::tr("%1: %2", "payment and its amount")
+        phrase = OutcomePhraseText::tr("%1: %2", "payment and its amount")
                      .arg(phrase, sumText(reading, line.amount));
     if (hasBasis && line.payer != u"nobody")
-        phrase = OutcomeText::tr("%1 (%2)", "payment and its basis").arg(phrase, basis);
-    phrase = withAsked(phrase, OutcomeText::tr("the amount is", "to be settled"), line.askAmount);
-    return withAsked(phrase, OutcomeText::tr("the price is", "to be settled"), line.askBasis);
+        phrase = OutcomePhraseText::tr("%1 (%2)", "payment and its basis").arg(phrase, basis);
+    phrase =
+        withAsked(phrase, OutcomePhraseText::tr("the amount is", "to be settled"), line.askAmount);
+    return withAsked(phrase, OutcomePhraseText::tr("the price is", "to be settled"), line.askBasis);
 }
 
 QString linePhrase(const TermReading& reading, const LineOutcome& line) {
@@ -72,33 +74,34 @@ QString linePhrase(const TermReading& reading, const LineOutcome& line) {
     if (!line.payer.isEmpty())
         return payerPhrase(reading, line);
     if (!line.ask.isEmpty())
-        return OutcomeText::tr("to be settled: %1 (%2)").arg(lines, whyTitle(line.ask));
+        return OutcomePhraseText::tr("to be settled: %1 (%2)").arg(lines, whyTitle(line.ask));
     if (line.isNone)
-        return OutcomeText::tr("not concerned: %1").arg(lines);
+        return OutcomePhraseText::tr("not concerned: %1").arg(lines);
     if (line.allowed == u"yes")
-        return OutcomeText::tr("permitted: %1").arg(lines);
+        return OutcomePhraseText::tr("permitted: %1").arg(lines);
     return line.why.isEmpty()
-               ? OutcomeText::tr("not permitted: %1").arg(lines)
-               : OutcomeText::tr("not permitted: %1 (%2)").arg(lines, whyTitle(line.why));
+               ? OutcomePhraseText::tr("not permitted: %1").arg(lines)
+               : OutcomePhraseText::tr("not permitted: %1 (%2)").arg(lines, whyTitle(line.why));
 }
 
 QString acceptancePhrase(const TermReading& reading, const AcceptanceOutcome& outcome) {
     QStringList phrases;
     if (outcome.outcome == u"accept")
-        phrases.append(OutcomeText::tr("the shipment is accepted"));
+        phrases.append(OutcomePhraseText::tr("the shipment is accepted"));
     else if (outcome.outcome == u"may_refuse")
-        phrases.append(OutcomeText::tr("the shipment may be refused"));
+        phrases.append(OutcomePhraseText::tr("the shipment may be refused"));
     else
-        phrases.append(OutcomeText::tr("whether the shipment is accepted is to be settled (%1)")
-                           .arg(whyTitle(outcome.ask)));
-    if (outcome.quantity)
         phrases.append(
-            OutcomeText::tr("%1 counts", "a quantity").arg(reading.amountText(*outcome.quantity)));
+            OutcomePhraseText::tr("whether the shipment is accepted is to be settled (%1)")
+                .arg(whyTitle(outcome.ask)));
+    if (outcome.quantity)
+        phrases.append(OutcomePhraseText::tr("%1 counts", "a quantity")
+                           .arg(reading.amountText(*outcome.quantity)));
     if (!outcome.askQuantity.isEmpty())
-        phrases.append(OutcomeText::tr("the quantity is to be settled (%1)")
+        phrases.append(OutcomePhraseText::tr("the quantity is to be settled (%1)")
                            .arg(whyTitle(outcome.askQuantity)));
     if (!outcome.loss.isEmpty())
-        phrases.append(OutcomeText::tr("%1 bears the loss").arg(payerTitle(outcome.loss)));
+        phrases.append(OutcomePhraseText::tr("%1 bears the loss").arg(payerTitle(outcome.loss)));
     return joinedByAnd(phrases);
 }
 
@@ -113,9 +116,10 @@ QString deadlinePhrase(const TermReading& reading, const DeadlineOutcome& deadli
     const QString length = lengthText(reading, deadline.length, deadline.unit);
     const QString from = factNoun(reading, deadline.from);
     if (!deadline.serviceHours)
-        return OutcomeText::tr("%1 within %2 of %3", "what, hours, event").arg(what, length, from);
-    return OutcomeText::tr("%1 within %2 of %3, counted from %4 to %5 each day",
-                           "what, hours, event, service hours")
+        return OutcomePhraseText::tr("%1 within %2 of %3", "what, hours, event")
+            .arg(what, length, from);
+    return OutcomePhraseText::tr("%1 within %2 of %3, counted from %4 to %5 each day",
+                                 "what, hours, event, service hours")
         .arg(what, length, from, clockText(deadline.serviceHours->fromMinute),
              clockText(deadline.serviceHours->toMinute));
 }
@@ -131,7 +135,7 @@ QString obligationPhrase(const ObligationOutcome& obligation) {
 
 QString outcomePhrase(const TermReading& reading, const Outcome& outcome) {
     if (const auto* kind = std::get_if<KindOutcome>(&outcome))
-        return OutcomeText::tr("the case is %1").arg(quotedTerm(kindTitle(kind->kind)));
+        return OutcomePhraseText::tr("the case is %1").arg(quotedTerm(kindTitle(kind->kind)));
     if (const auto* line = std::get_if<LineOutcome>(&outcome))
         return linePhrase(reading, *line);
     if (const auto* acceptance = std::get_if<AcceptanceOutcome>(&outcome))
@@ -145,7 +149,7 @@ QString outcomesPhrase(const TermReading& reading, const QList<Outcome>& outcome
     QStringList phrases;
     for (const Outcome& outcome : outcomes)
         phrases.append(outcomePhrase(reading, outcome));
-    return phrases.join(OutcomeText::tr("; ", "between the outcomes of a row"));
+    return phrases.join(OutcomePhraseText::tr("; ", "between the outcomes of a row"));
 }
 
 QStringList settledBy(const Outcome& outcome) {
@@ -164,11 +168,11 @@ QString lengthText(const TermReading& reading, const Amount& length, DeadlineOut
     const auto number = reading.numberOfAmount(length);
     switch (unit) {
     case DeadlineOutcome::Unit::Minutes:
-        return number ? OutcomeText::tr("%n minute(s)", nullptr, int(*number))
-                      : OutcomeText::tr("%1 minutes").arg(reading.amountText(length));
+        return number ? OutcomePhraseText::tr("%n minute(s)", nullptr, int(*number))
+                      : OutcomePhraseText::tr("%1 minutes").arg(reading.amountText(length));
     case DeadlineOutcome::Unit::Hours:
-        return number ? OutcomeText::tr("%n hour(s)", nullptr, int(*number))
-                      : OutcomeText::tr("%1 hours").arg(reading.amountText(length));
+        return number ? OutcomePhraseText::tr("%n hour(s)", nullptr, int(*number))
+                      : OutcomePhraseText::tr("%1 hours").arg(reading.amountText(length));
     case DeadlineOutcome::Unit::Days:
         return daysText(reading, length);
     }
@@ -177,14 +181,14 @@ QString lengthText(const TermReading& reading, const Amount& length, DeadlineOut
 
 QString monthsText(const TermReading& reading, const Amount& length) {
     const auto number = reading.numberOfAmount(length);
-    return number ? OutcomeText::tr("%n month(s)", nullptr, int(*number))
-                  : OutcomeText::tr("%1 months").arg(reading.amountText(length));
+    return number ? OutcomePhraseText::tr("%n month(s)", nullptr, int(*number))
+                  : OutcomePhraseText::tr("%1 months").arg(reading.amountText(length));
 }
 
 QString daysText(const TermReading& reading, const Amount& length) {
     const auto number = reading.numberOfAmount(length);
-    return number ? OutcomeText::tr("%n day(s)", nullptr, int(*number))
-                  : OutcomeText::tr("%1 days").arg(reading.amountText(length));
+    return number ? OutcomePhraseText::tr("%n day(s)", nullptr, int(*number))
+                  : OutcomePhraseText::tr("%1 days").arg(reading.amountText(length));
 }
 
 }  // namespace agreements

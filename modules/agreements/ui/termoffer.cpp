@@ -68,7 +68,7 @@ OfferedCodes linesOf(const char* path, const QStringList& names, QString (*title
     return offered;
 }
 
-QString labelOf(const LocalText& label, const QString& name, Language language) {
+QString offeredLabel(const LocalText& label, const QString& name, Language language) {
     const QString text = label.readableIn(language);
     return text.isEmpty() ? spokenCode(name) : text;
 }
@@ -96,7 +96,7 @@ OfferedCodes factAnswers(const FactShape& shape) {
 OfferedCodes optionAnswers(const QList<Option>& options, Language language) {
     OfferedCodes answers;
     for (const Option& option : options)
-        answers.append({option.value, labelOf(option.label, option.value, language)});
+        answers.append({option.value, offeredLabel(option.label, option.value, language)});
     return answers;
 }
 
@@ -149,7 +149,7 @@ OfferedCodes TermOffer::blankQuestions() const {
     for (const Variable& variable : m_content.variables)
         if (variable.type != VariableType::Table)
             offered.append({QStringLiteral("fact ") + variable.name,
-                            labelOf(variable.label, variable.name, m_language)});
+                            offeredLabel(variable.label, variable.name, m_language)});
     return offered;
 }
 
@@ -240,7 +240,7 @@ OfferedCodes TermOffer::starts() const {
         if (variable.type == VariableType::Choice)
             offered.append({QStringLiteral("variable ") + variable.name,
                             OfferText::tr("As chosen in “%1”")
-                                .arg(labelOf(variable.label, variable.name, m_language))});
+                                .arg(offeredLabel(variable.label, variable.name, m_language))});
     return offered;
 }
 
@@ -267,7 +267,8 @@ OfferedCodes TermOffer::numbers() const {
     for (const Variable& variable : m_content.variables)
         if (variable.type == VariableType::Integer || variable.type == VariableType::Hours ||
             variable.type == VariableType::Money || variable.type == VariableType::Percent)
-            offered.append({variable.name, labelOf(variable.label, variable.name, m_language)});
+            offered.append(
+                {variable.name, offeredLabel(variable.label, variable.name, m_language)});
     return offered;
 }
 
