@@ -4,7 +4,7 @@
 #include "shell/editcommands.h"
 #include "shell/keybindings.h"
 #include "shell/keysheet.h"
-#include "shell/outsidenotice.h"
+#include "shell/noticeboard.h"
 #include "shell/palette.h"
 #include "shell/preferences.h"
 #include "shell/recentpages.h"
@@ -61,7 +61,7 @@ MainWindow::MainWindow()
       m_sampleBand(new SampleBand(m_centre)),
       m_message(new widgets::MessageBar(m_centre)),
       m_undo(new widgets::UndoBar(m_centre)),
-      m_outside(new OutsideNotice(this)),
+      m_notices(new NoticeBoard(*m_message, this)),
       m_stack(new QStackedWidget(m_centre)),
       m_editing(new EditCommands(*m_undo, this)),
       m_recent(new RecentPages(this)) {
@@ -98,7 +98,6 @@ void MainWindow::start(pagekit::AppContext& context) {
     m_keys = new KeyBindings(context, this);
     m_actions = new CommandActions(context, *m_keys, this);
     m_palette = new Palette(context, *m_actions, *m_keys, m_centre);
-    connect(m_message, &widgets::MessageBar::dismissed, this, &MainWindow::showWaitingNotice);
     connect(m_keys, &KeyBindings::changed, this, &MainWindow::buildNavigation);
     connect(m_sideBar, &SideBar::chosen, this, [this](const QString& id) { openPage(id); });
     connect(m_sideBar, &SideBar::userClicked, this, &MainWindow::userClicked);
@@ -208,26 +207,9 @@ void MainWindow::showWarning(const QString& sentence) {
 }
 
 void MainWindow::showNotice(const QString& sentence, const Action& action) {
-    const auto run = [this, action] {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
-        action.run();
-    };
-    if (m_context && m_context->personal.value(outsideNoticesPreference()).toBool())
-        m_outside->show(windowTitle(), sentence, run);
-    m_waitingNotice = {sentence, action};
-    const bool isTaken =
-        !m_message->isHidden() && m_message->level() == widgets::MessageBar::Level::Error;
-    if (!isTaken)
-        showWaitingNotice();
-}
-
-void MainWindow::showWaitingNotice() {
-    if (!m_waitingNotice)
-        return;
-    const auto [sentence, action] = *std::exchange(m_waitingNotice, std::nullopt);
-    m_message->show(widgets::MessageBar::Level::Warning, sentence, {{action.text, action.run}});
+    const bool isOutside =
+        m_context && m_context->personal.value(outsideNoticesPreference()).toBool();
+    m_notices->show(sentence, action, isOutside, windowTitle());
 }
 
 void MainWindow::showDone(const QString& sentence) {

@@ -9,9 +9,6 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
-#include <optional>
-#include <utility>
-
 namespace widgets {
 class MessageBar;
 class UndoBar;
@@ -22,7 +19,7 @@ namespace shell {
 class CommandActions;
 class EditCommands;
 class KeyBindings;
-class OutsideNotice;
+class NoticeBoard;
 class Palette;
 class RecentPages;
 class SideBar;
@@ -98,7 +95,6 @@ private:
     pagekit::Page* pageFor(const QString& pageId);
     void showPage(const QString& pageId, pagekit::Page* page);
     void updateFoot();
-    void showWaitingNotice();
     bool mayShow(const QString& pageId) const;
 
     pagekit::AppContext* m_context = nullptr;
@@ -107,8 +103,7 @@ private:
     QWidget* m_sampleBand;
     widgets::MessageBar* m_message;
     widgets::UndoBar* m_undo;
-    OutsideNotice* m_outside;
-    std::optional<std::pair<QString, Action>> m_waitingNotice;  ///< behind an error
+    NoticeBoard* m_notices;
     QStackedWidget* m_stack;
     EditCommands* m_editing;
     RecentPages* m_recent;

@@ -3,6 +3,8 @@
 #include "equipment/data/unitreads.h"
 #include "judgedfile.h"
 #include "modulekit/centresettings.h"
+#include "orderclockcases.h"
+#include "repairs/data/verdictpaper.h"
 #include "repairs/domain/clocksettings.h"
 #include "repairs/domain/clockwords.h"
 #include "repairs/domain/words.h"
@@ -99,6 +101,8 @@ QList<File> files() {
 
 }  // namespace
 
+Q_DECLARE_METATYPE(const ClockCase*)
+
 /// All clocks on orders that went through the use cases: when they are due, how pauses move that,
 /// on both sides of each limit (DT06, DT18, DT20, S75, S76, S113, S166, S175, S199-S204).
 class OrderClockTest final : public QObject {
@@ -112,6 +116,7 @@ private Q_SLOTS:
     void aNewVersionOfTheCalendarMovesWhatIsOpenAndNothingElse();
     void aVersionThatComesBackIsInForceAgain();
     void aClockThatWouldOpenAfterTheClosingIsNotDue();
+    void thePaperNamesTimesAndClauses();
 
 private:
     JudgedFile& judged(const QString& name);
@@ -201,225 +206,26 @@ ReadClock OrderClockTest::read(JudgedFile& judged, const OrderId& order, const Q
 }
 
 void OrderClockTest::clocksOfRealOrders_data() {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("called");  // local, as all moments here
-    QTest::addColumn<QString>("facts");
-    QTest::addColumn<QString>("what");
-    QTest::addColumn<QString>("steps");
-    QTest::addColumn<QString>("due");
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<QString>("clause");
-    QTest::addColumn<QString>("times");  // worked/paused/closed minutes
-    const auto row = [](const char* name, const char* file, const char* called, const char* facts,
-                        const char* what, const char* steps, const char* due, const char* state,
-                        const char* clause, const char* times = "") {
-        QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(called)
-                            << QString::fromLatin1(facts) << QString::fromLatin1(what)
-                            << QString::fromLatin1(steps) << QString::fromLatin1(due)
-                            << QString::fromLatin1(state) << QString::fromUtf8(clause)
-                            << QString::fromLatin1(times);
-    };
-    const char* const call = "2026-07-06T09:00";
-    const char* const general = "at_opening=true listed_fault=true fault_kind=general";
-    const char* const equipment = "at_opening=true listed_fault=true fault_kind=equipment";
-
-    // L3: within 30 minutes somebody calls back (S199).
-    row("S199 on the limit", "L3", call, "", "contact", "contacted@2026-07-06T09:30",
-        "2026-07-06T09:30:00", "met_in_time", "六、2", "30/0/0");
-    row("S199 a millisecond late", "L3", call, "", "contact", "contacted@2026-07-06T09:30:00.001",
-        "2026-07-06T09:30:00", "met_late", "六、2");
-    row("S199 on the limit it runs", "L3", call, "", "contact", "look@2026-07-06T09:30",
-        "2026-07-06T09:30:00", "running", "六、2");
-    row("S199 behind it is red", "L3", call, "", "contact", "look@2026-07-06T09:30:00.001",
-        "2026-07-06T09:30:00", "overdue", "六、2");
-    row("S199 work is an answer", "L3", call, "", "contact", "diagnose@2026-07-06T09:10",
-        "2026-07-06T09:30:00", "met_in_time", "六、2", "10/0/0");
-    row("S199 at midnight", "L3", "2026-07-06T23:45", "", "contact", "look@2026-07-07T00:00",
-        "2026-07-07T00:15:00", "running", "六、2");
-
-    // L3: on site within 1 hour for a general fault (S202), within 2 for equipment (S179).
-    row("S202 on the limit", "L3", call, general, "visit", "arrived@2026-07-06T10:00",
-        "2026-07-06T10:00:00", "met_in_time", "八、1");
-    row("S202 late", "L3", call, general, "visit", "arrived@2026-07-06T10:00:00.001",
-        "2026-07-06T10:00:00", "met_late", "八、1");
-    row("S179 on the limit", "L3", call, equipment, "visit", "arrived@2026-07-06T11:00",
-        "2026-07-06T11:00:00", "met_in_time", "");
-    row("S179 late", "L3", call, equipment, "visit", "arrived@2026-07-06T11:00:01",
-        "2026-07-06T11:00:00", "met_late", "");
-    row("S201 service hours end", "L3 service hours", "2026-07-06T17:30", general, "visit",
-        "arrived@2026-07-07T08:30", "2026-07-07T08:30:00", "met_in_time", "八、1", "60/0/840");
-    row("S201 used up at closing", "L3 service hours", "2026-07-06T17:00", general, "visit",
-        "arrived@2026-07-06T18:00", "2026-07-06T18:00:00", "met_in_time", "八、1", "60/0/0");
-    row("S201 a call at closing", "L3 service hours", "2026-07-06T18:00", general, "visit",
-        "look@2026-07-07T09:00", "2026-07-07T09:00:00", "running", "八、1", "60/0/840");
-    row("S201 on Sunday too", "L3 service hours", "2026-07-05T09:00", general, "visit",
-        "look@2026-07-05T09:30", "2026-07-05T10:00:00", "running", "八、1", "30/0/0");
-
-    // L3: a fault is removed within 24 hours (S203, S204); else a unit is lent.
-    row("S204 on the limit", "L3", call, general, "repair",
-        "work@2026-07-06T10:00 ready@2026-07-07T09:00", "2026-07-07T09:00:00", "met_in_time",
-        "八、3", "1440/0/0");
-    row("S204 late", "L3", call, general, "repair",
-        "work@2026-07-06T10:00 ready@2026-07-07T09:00:00.001", "2026-07-07T09:00:00", "met_late",
-        "八、3");
-    row("S203 lent in time", "L3", call, equipment, "loan_unit", "lent@2026-07-07T09:00",
-        "2026-07-07T09:00:00", "met_in_time", "");
-    row("S203 lent late", "L3", call, equipment, "loan_unit", "lent@2026-07-07T09:00:01",
-        "2026-07-07T09:00:00", "met_late", "");
-    row("S204 paused for parts", "L3", call, general, "repair",
-        "wait:parts@2026-07-06T12:00 look@2026-07-08T12:00", "2026-07-09T09:00:00", "paused",
-        "八、3", "180/2880/0");
-    row("S204 paused and resumed", "L3", call, general, "repair",
-        "wait:parts@2026-07-06T12:00 work@2026-07-06T14:30 look@2026-07-07T11:30",
-        "2026-07-07T11:30:00", "running", "八、3", "1440/150/0");
-    row("S204 red after a pause", "L3", call, general, "repair",
-        "wait:customer@2026-07-06T12:00 work@2026-07-06T14:30 look@2026-07-07T11:30:00.001",
-        "2026-07-07T11:30:00", "overdue", "八、3");
-    row("S204 two pauses", "L3", call, general, "repair",
-        "wait:parts@2026-07-06T10:00 work@2026-07-06T11:00 wait:approval@2026-07-06T12:00 "
-        "work@2026-07-06T12:30 ready@2026-07-07T10:30",
-        "2026-07-07T10:30:00", "met_in_time", "八、3", "1440/90/0");
-    row("S204 paused when overdue stays red", "L3", call, general, "repair",
-        "wait:parts@2026-07-07T09:00:00.001 look@2026-07-08T09:00", "2026-07-07T09:00:00",
-        "overdue", "八、3");
-    row("S204 paused when all is used up", "L3", call, general, "repair",
-        "wait:parts@2026-07-07T09:00 look@2026-07-09T09:00", "2026-07-07T09:00:00", "overdue",
-        "八、3");
-    row("S204 cancelled", "L3", call, general, "repair", "cancel@2026-07-06T10:00",
-        "2026-07-07T09:00:00", "cancelled", "八、3");
-    row("S204 done before a visit", "L3", call, general, "visit",
-        "work@2026-07-06T09:10 ready@2026-07-06T09:20", "2026-07-06T10:00:00", "cancelled",
-        "八、1");
-
-    // Hours are hours where clocks change; service hours are those of the wall.
-    row("Berlin, 24 hours over the long night", "L3 Berlin", "2026-10-24T12:00", general, "repair",
-        "look@2026-10-25T11:00", "2026-10-25T11:00:00", "running", "八、3", "1440/0/0");
-    row("Berlin, 24 hours over the short night", "L3 Berlin", "2026-03-28T12:00", general, "repair",
-        "look@2026-03-29T13:00:00.001", "2026-03-29T13:00:00", "overdue", "八、3");
-    row("Berlin, 30 minutes within the night", "L3 Berlin", "2026-03-29T01:45", "", "contact",
-        "contacted@2026-03-29T03:15", "2026-03-29T03:15:00", "met_in_time", "六、2", "30/0/0");
-    row("Berlin, service hours", "L3 Berlin service hours", "2026-10-24T17:30", general, "visit",
-        "look@2026-10-25T08:30", "2026-10-25T08:30:00", "running", "八、1", "60/0/900");
-
-    // T1: a plan within 24 hours (S75), repaired and sent back within 48 of receipt (S76).
-    row("S75 on the limit", "T1", call, "", "handling_plan", "plan@2026-07-07T09:00",
-        "2026-07-07T09:00:00", "met_in_time", "一、5");
-    row("S75 late", "T1", call, "", "handling_plan", "plan@2026-07-07T09:00:00.001",
-        "2026-07-07T09:00:00", "met_late", "一、5");
-    row("S75 met by the solution", "T1", call, "", "handling_plan",
-        "work@2026-07-06T10:00 ready@2026-07-06T12:00", "2026-07-07T09:00:00", "met_in_time",
-        "一、5");
-    row("S76 on the limit", "T1", call, "returned_to_maker=true received_at=2026-07-06T15:00",
-        "repair", "work@2026-07-06T16:00 ready@2026-07-08T15:00", "2026-07-08T15:00:00",
-        "met_in_time", "一、6");
-    row("S76 late", "T1", call, "returned_to_maker=true received_at=2026-07-06T15:00", "repair",
-        "work@2026-07-06T16:00 ready@2026-07-08T15:00:01", "2026-07-08T15:00:00", "met_late",
-        "一、6");
-    row("S76 paused", "T1", call, "returned_to_maker=true received_at=2026-07-06T15:00", "repair",
-        "wait:approval@2026-07-07T15:00 look@2026-07-08T15:00", "2026-07-09T15:00:00", "paused",
-        "一、6", "1440/1440/0");
-    row("S76 Berlin", "T1 Berlin", "2026-10-24T09:00",
-        "returned_to_maker=true received_at=2026-10-24T09:00", "repair", "look@2026-10-26T08:00",
-        "2026-10-26T08:00:00", "running", "一、6", "2880/0/0");
-
-    // L2: an answer within 24 hours (S175), a remedy within 7 days (S166).
-    row("S175 on the limit", "L2", call, "", "response", "contacted@2026-07-07T09:00",
-        "2026-07-07T09:00:00", "met_in_time", "2.7(2)");
-    row("S175 late", "L2", call, "", "response", "contacted@2026-07-07T09:00:01",
-        "2026-07-07T09:00:00", "met_late", "2.7(2)");
-    row("S166 the seventh day", "L2", call, "cause=mismatch", "remedy",
-        "work@2026-07-06T10:00 ready@2026-07-13T23:59:59.999", "2026-07-13T23:59:59.999",
-        "met_in_time", "1.5");
-    row("S166 the eighth day", "L2", call, "cause=mismatch", "remedy",
-        "work@2026-07-06T10:00 ready@2026-07-14T00:00", "2026-07-13T23:59:59.999", "met_late",
-        "1.5");
-    row("S166 reported at 23:59", "L2", "2026-07-06T23:59", "cause=mismatch", "remedy",
-        "look@2026-07-07T00:00", "2026-07-13T23:59:59.999", "running", "1.5");
-    row("S166 reported at 00:00", "L2", "2026-07-07T00:00", "cause=mismatch", "remedy",
-        "look@2026-07-07T00:00", "2026-07-14T23:59:59.999", "running", "1.5");
-    row("S166 the end is a holiday", "L2 holidays", "2026-09-24T09:00", "cause=mismatch", "remedy",
-        "look@2026-09-24T09:00", "2026-10-08T23:59:59.999", "running", "1.5");
-    row("S166 the end is a make-up working day", "L2 holidays", "2026-10-03T09:00",
-        "cause=mismatch", "remedy", "look@2026-10-03T09:00", "2026-10-10T23:59:59.999", "running",
-        "1.5");
-    row("S166 the end is a Sunday", "L2 holidays", "2026-10-04T09:00", "cause=mismatch", "remedy",
-        "look@2026-10-04T09:00", "2026-10-12T23:59:59.999", "running", "1.5");
-    row("S166 without the switch a holiday is a day", "L2", "2026-09-24T09:00", "cause=mismatch",
-        "remedy", "look@2026-09-24T09:00", "2026-10-01T23:59:59.999", "running", "1.5");
-    row("S166 a pause moves the end", "L2", call, "cause=mismatch", "remedy",
-        "wait:parts@2026-07-07T00:00 work@2026-07-08T12:00 look@2026-07-08T12:00",
-        "2026-07-15T11:59:59.999", "running", "1.5");
-    row("S166 Berlin, the night is long", "L2 Berlin", "2026-10-20T09:00", "cause=mismatch",
-        "remedy", "look@2026-10-20T09:00", "2026-10-27T23:59:59.999", "running", "1.5");
-
-    // T2: hours by visit area (S113).
-    row("S113 city", "T2", call, "visit_area=city home_visit=true", "visit",
-        "arrived@2026-07-07T09:00", "2026-07-07T09:00:00", "met_in_time", "第四条1");
-    row("S113 city late", "T2", call, "visit_area=city home_visit=true", "visit",
-        "arrived@2026-07-07T09:00:00.001", "2026-07-07T09:00:00", "met_late", "第四条1");
-    row("S113 suburb", "T2", call, "visit_area=suburb home_visit=true", "visit",
-        "arrived@2026-07-08T09:00", "2026-07-08T09:00:00", "met_in_time", "第四条1");
-    row("S113 suburb late", "T2", call, "visit_area=suburb home_visit=true", "visit",
-        "arrived@2026-07-08T09:00:01", "2026-07-08T09:00:00", "met_late", "第四条1");
-
-    // DT06: 6 hours are usual, 24 are promised, whatever agreement there is.
-    row("DT06 six hours", "no agreement", call, "home_visit=true", "visit_practice",
-        "arrived@2026-07-06T15:00", "2026-07-06T15:00:00", "met_in_time", "", "360/0/0");
-    row("DT06 more than six", "no agreement", call, "home_visit=true", "visit_practice",
-        "arrived@2026-07-06T15:00:00.001", "2026-07-06T15:00:00", "met_late", "");
-    row("DT06 24 hours", "no agreement", call, "home_visit=true", "visit_promise",
-        "arrived@2026-07-07T09:00", "2026-07-07T09:00:00", "met_in_time", "");
-    row("DT06 more than 24", "no agreement", call, "home_visit=true", "visit_promise",
-        "arrived@2026-07-07T09:00:00.001", "2026-07-07T09:00:00", "met_late", "");
-    row("DT06 beside L3", "L3", call, "home_visit=true", "visit_promise",
-        "look@2026-07-07T09:00:00.001", "2026-07-07T09:00:00", "overdue", "");
-
-    // The same by the working hours of the centre, 9-12 and 13-18 from Monday to Friday.
-    row("DT06 working hours over a night", "working hours", "2026-07-06T16:00", "home_visit=true",
-        "visit_practice", "look@2026-07-07T13:00", "2026-07-07T14:00:00", "running", "",
-        "300/0/960");
-    row("DT06 used up at closing", "working hours", "2026-07-06T10:00", "home_visit=true",
-        "visit_practice", "arrived@2026-07-06T17:00", "2026-07-06T17:00:00", "met_in_time", "",
-        "360/0/60");
-    row("DT06 over a weekend", "working hours", "2026-07-10T16:00", "home_visit=true",
-        "visit_practice", "look@2026-07-13T14:00:00.001", "2026-07-13T14:00:00", "overdue", "");
-    row("DT06 over the national holiday", "working hours", "2026-09-30T16:00", "home_visit=true",
-        "visit_practice", "look@2026-10-08T10:00", "2026-10-08T14:00:00", "running", "",
-        "180/0/10980");
-    row("DT06 on a make-up working day", "working hours", "2026-10-10T10:00", "home_visit=true",
-        "visit_practice", "look@2026-10-10T12:30", "2026-10-10T17:00:00", "running", "",
-        "120/0/30");
-    row("DT06 working time lost to a pause", "working hours", "2026-07-06T09:00", "home_visit=true",
-        "visit_practice",
-        "wait:customer@2026-07-06T10:00 diagnose@2026-07-07T10:00 look@2026-07-07T10:00",
-        "2026-07-07T16:00:00", "running", "", "60/1440/0");
-    row("DT06 Berlin, working hours", "working hours Berlin", "2026-03-27T16:00", "home_visit=true",
-        "visit_practice", "look@2026-03-30T14:00", "2026-03-30T14:00:00", "running", "",
-        "360/0/3780");
-    row("DT06 an agreement's day of rest", "working hours L2", "2026-09-30T16:00",
-        "home_visit=true", "visit_practice", "look@2026-10-08T14:00", "2026-10-08T14:00:00",
-        "running", "");
+    QTest::addColumn<const ClockCase*>("given");
+    for (const ClockCase& one : kClockCases)
+        QTest::newRow(one.name) << &one;
 }
 
 void OrderClockTest::clocksOfRealOrders() {
-    QFETCH(QString, file);
-    QFETCH(QString, called);
-    QFETCH(QString, facts);
-    QFETCH(QString, what);
-    QFETCH(QString, steps);
-    QFETCH(QString, due);
-    QFETCH(QString, state);
-    QFETCH(QString, clause);
-    QFETCH(QString, times);
-    JudgedFile& file1 = judged(file);
-    const OrderId order = receive(file1, called, facts);
+    QFETCH(const ClockCase*, given);
+    const QString what = QString::fromLatin1(given->what);
+    const QString clause = QString::fromUtf8(given->clause);
+    const QString times = QString::fromLatin1(given->times);
+    JudgedFile& file = judged(QString::fromLatin1(given->file));
+    const OrderId order =
+        receive(file, QString::fromLatin1(given->called), QString::fromLatin1(given->facts));
 
-    play(file1, order, steps);
+    play(file, order, QString::fromLatin1(given->steps));
 
-    const ReadClock clock = read(file1, order, what);
-    QCOMPARE(localText(clock.reading.due.value(), m_zone), due);
-    QCOMPARE(agreements::toText(clock.reading.state), state);
-    const auto stored = file1.clock(order, what);
+    const ReadClock clock = read(file, order, what);
+    QCOMPARE(localText(clock.reading.due.value(), m_zone), QString::fromLatin1(given->due));
+    QCOMPARE(agreements::toText(clock.reading.state), QString::fromLatin1(given->state));
+    const auto stored = file.clock(order, what);
     QVERIFY(stored);
     if (!clause.isEmpty())
         QCOMPARE(stored->clause, clause);
@@ -430,7 +236,7 @@ void OrderClockTest::clocksOfRealOrders() {
     if (!clock.run.isPaused())
         QCOMPARE(stored->dueAt.ms, clock.reading.due->ms);
     QCOMPARE(stored->isOpen, !clock.run.end.has_value());
-    QCOMPARE(stored->isOverdue(file1.file.now()), clock.isRed());
+    QCOMPARE(stored->isOverdue(file.file.now()), clock.isRed());
     if (!times.isEmpty())
         QCOMPARE(QStringLiteral("%1/%2/%3")
                      .arg(clock.reading.workedMinutes)
@@ -491,6 +297,25 @@ void OrderClockTest::aClockThatWouldOpenAfterTheClosingIsNotDue() {
     play(judged, order, QStringLiteral("cancel@2026-08-03T17:00"));
 
     QVERIFY(!judged.clock(order, "repair")->isOpen);
+}
+
+void OrderClockTest::thePaperNamesTimesAndClauses() {
+    JudgedFile& judged = this->judged(QStringLiteral("L3 service hours"));
+    const OrderId order =
+        receive(judged, QStringLiteral("2026-07-06T17:30"), QString::fromLatin1(kGeneral));
+    play(judged, order,
+         QStringLiteral("wait:parts@2026-07-06T17:40 work@2026-07-06T17:50 look@2026-07-07T08:10"));
+
+    const QStringList lines =
+        RepairsFile::need(judged.file.read([&](storage::Connection& connection) {
+            return clockPaper(connection, order, {core::Formats(core::Language::English), m_zone},
+                              judged.file.now());
+        }));
+
+    const QString paper = lines.join(u'\n');
+    for (const char* said :
+         {"worked 30 min", "paused 10 min", "closed 14 h", "30 min left", "clause \u516b\u30011"})
+        QVERIFY2(paper.contains(QString::fromUtf8(said)), qPrintable(paper));
 }
 
 REGISTER_TEST(OrderClockTest)

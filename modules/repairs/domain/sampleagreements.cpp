@@ -11,7 +11,9 @@
 #include "repairs/data/casetables.h"
 #include "repairs/data/orderlist.h"
 #include "repairs/data/orderrecords.h"
+#include "repairs/data/ordertables.h"
 #include "repairs/data/orderverdicts.h"
+#include "repairs/domain/orderinhand.h"
 #include "repairs/domain/recordverdict.h"
 
 #include <QRandomGenerator>
@@ -118,6 +120,24 @@ core::Done dateSampleUnit(storage::WriteTx& tx, const OrderId& order, core::Inst
                       {"dealer_received_on", storage::toValue(sold.addDays(-30).toIso())}});
 }
 
+/// Somebody called back, and for home visits came: most of the time as promised.
+core::Done playSampleMilestones(storage::WriteTx& tx, const OrderInHand& order,
+                                core::Instant reportedAt, bool isVisit, QRandomGenerator& random) {
+    constexpr qint64 kMsPerMinute = 60'000;
+    const auto happened = [&](EventKind kind, int earliest, int latest) -> core::Done {
+        OrderEvent event;
+        event.id = EventId(tx.newId());
+        event.kind = kind;
+        event.at.ms = reportedAt.ms + random.bounded(earliest, latest) * kMsPerMinute;
+        // One in ten is forgotten.
+        if (random.bounded(10) == 0 || event.at > tx.now())
+            return {};
+        return tx.insert(orderEventTable(), event.id.row(), order.centre, patchOf(order.id, event));
+    };
+    CORE_TRY(happened(EventKind::Contacted, 5, 40));
+    return isVisit ? happened(EventKind::Arrived, 60, 30 * 60) : core::Done();
+}
+
 /// Without the note that it was edited, which would make it the latest of all orders.
 core::Done judgeSampleOrder(storage::WriteTx& tx, const OrderId& id, QRandomGenerator& random) {
     CORE_ASSIGN(const OrderInHand order, takeInHand(tx, id));
@@ -134,7 +154,9 @@ core::Done judgeSampleOrder(storage::WriteTx& tx, const OrderId& id, QRandomGene
             patch.append({columnOf(fact), columnValue(fact, facts.at(fact))});
     CORE_TRY(tx.insert(orderCaseTable(), id.row(), order.centre, patch));
     CORE_TRY(dateSampleUnit(tx, id, found->reportedAt, random));
-    return recordVerdicts(tx, order, VerdictOccasion::Intake);
+    CORE_TRY(recordVerdicts(tx, order, VerdictOccasion::Intake));
+    return playSampleMilestones(tx, order, found->reportedAt, facts.at(Fact::HomeVisit) == 1,
+                                random);
 }
 
 }  // namespace
