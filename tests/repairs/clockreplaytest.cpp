@@ -26,7 +26,7 @@ private Q_SLOTS:
     /// AFTERCARE_CLOCK_ORDERS=100000 for the long run, with QTEST_FUNCTION_TIMEOUT=3600000.
     void storedClocksAreTheirReplay() {
         const int wanted = qEnvironmentVariableIntValue("AFTERCARE_CLOCK_ORDERS");
-        const int orders = wanted > 0 ? wanted : 120;
+        const int orders = wanted > 0 ? wanted : 60;
         // The long run leaves out what only adds more of the same to judge.
         JudgedFile::Wanted kinds;
         kinds.templates = {QStringLiteral("L3")};
