@@ -92,20 +92,23 @@ void TermWordsTest::theSentenceSaysWhatIsAgreed_data() {
         QTest::newRow(rows) << id << clause << QString::fromUtf8(sentence);
     };
     told("S73, S81 the warranty and that of a component", "T1", "S73",
-         "The warranty lasts 12 months from the sale, 24 months if the component is “Dispenser” "
+         "The warranty lasts 12 months from the sale, 24 months if the component is \"Dispenser\" "
          "– clause I.3.");
-    told("S84 parts in warranty", "T1", "S84",
-         "If it is within the warranty and the cause is “Quality”, “Design”, “Workmanship” or "
-         "“Material”: party A pays parts (free of charge for the other side) – clause III.1(1).");
+    told(
+        "S84 parts in warranty", "T1", "S84",
+        "If it is within the warranty and the cause is \"Quality\", \"Design\", \"Workmanship\" or "
+        "\"Material\": party A pays parts (free of charge for the other side) – clause III.1(1).");
     told("S84 what is read into it", "T1", "S84",
-         "If it is within the warranty and the cause is “Other quantity or specification”: party A "
+         "If it is within the warranty and the cause is \"Other quantity or specification\": party "
+         "A "
          "pays parts (free of charge for the other side) – our reading of clause III.1(1).");
     told("S113 visits in the city", "T2", "S113",
-         "If the area of the visit is “City” and (the customer is visited or that is not known): "
+         "If the area of the visit is \"City\" and (the customer is visited or that is not known): "
          "visit within 2 hours of the report – clause Article 4.1.");
     told("S117 the fee of a visit", "T2", "S117",
-         "If the customer is visited and “How the home service fee relates to the fee for each "
-         "unit” is “Added to the fee for each unit”: party A pays the fee of the dealer: ￥15.00 + "
+         "If the customer is visited and \"How the home service fee relates to the fee for each "
+         "unit\" is \"Added to the fee for each unit\": party A pays the fee of the dealer: "
+         "￥15.00 + "
          "￥20.50 (at a flat rate) – clause Article 5.2.");
     told("S121 free up to a value", "T2", "S121",
          "Parts are free up to a value: ￥30.00 – clause Article 6.4.");
@@ -113,12 +116,13 @@ void TermWordsTest::theSentenceSaysWhatIsAgreed_data() {
          "Report is due: on day 3 of the following month – clause II.4.");
     told("S160 an obligation", "L1", "S160",
          "If it was found at the final test: the owner must consent – clause 3.2.");
-    told(
-        "S143 what is not permitted", "T3", "S143",
-        "If the case is “In warranty” or “Out of warranty”: not permitted: sending it to the maker "
-        "for repair and return (the maker has not permitted it) – clause V.6.");
+    told("S143 what is not permitted", "T3", "S143",
+         "If the case is \"In warranty\" or \"Out of warranty\": not permitted: sending it to the "
+         "maker "
+         "for repair and return (the maker has not permitted it) – clause V.6.");
     told("S144 a shipment", "T3", "S144",
-         "If the packing is complete, the list of the shipment is “Complete” and the maker has not "
+         "If the packing is complete, the list of the shipment is \"Complete\" and the maker has "
+         "not "
          "permitted it: the shipment is accepted and the quantity on the list counts – our reading "
          "of clause V.7.");
     told("S134 service that goes on", "T3", "S134",
@@ -143,7 +147,7 @@ void TermWordsTest::anEmptyBlankShowsItsLabel() {
 
     const QString sentence = words.sentences(0).first().text;
 
-    QVERIFY2(sentence.contains(QStringLiteral("“Free warranty in months” months")),
+    QVERIFY2(sentence.contains(QStringLiteral("\"Free warranty in months\" months")),
              qPrintable(sentence));
 }
 
@@ -181,7 +185,7 @@ void TermWordsTest::testsThatNeedEachOtherEnd() {
 
     const QString sentence = words.sentences().first().text;
 
-    QVERIFY2(sentence.contains(QStringLiteral("“first test” holds")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("\"first test\" holds")), qPrintable(sentence));
     QVERIFY(sentence.size() < 400);
 }
 
@@ -223,7 +227,7 @@ void TermWordsTest::aBlankNamedLikeAPlaceholderIsWrittenAsItIs() {
                           core::Formats(core::Language::English));
 
     QCOMPARE(words.sentences().first().text,
-             QStringLiteral("A service station is set up: “100 %1”."));
+             QStringLiteral("A service station is set up: \"100 %1\"."));
 }
 
 REGISTER_TEST(TermWordsTest)

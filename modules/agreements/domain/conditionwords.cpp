@@ -105,11 +105,11 @@ struct WindowWord {
 
 constexpr WindowWord kWindowWords[] = {
     {"warranty", QT_TRANSLATE_NOOP("agreements::TermWords", "the warranty")},
-    {"return", QT_TRANSLATE_NOOP("agreements::TermWords", "the days for a return")},
-    {"exchange", QT_TRANSLATE_NOOP("agreements::TermWords", "the days for an exchange")},
+    {"return", QT_TRANSLATE_NOOP("agreements::TermWords", "the return period")},
+    {"exchange", QT_TRANSLATE_NOOP("agreements::TermWords", "the exchange period")},
     {"card", QT_TRANSLATE_NOOP("agreements::TermWords", "the warranty by the card")},
-    {"opening", QT_TRANSLATE_NOOP("agreements::TermWords", "the days for opening it")},
-    {"quality", QT_TRANSLATE_NOOP("agreements::TermWords", "the days for bad quality")},
+    {"opening", QT_TRANSLATE_NOOP("agreements::TermWords", "the opening period")},
+    {"quality", QT_TRANSLATE_NOOP("agreements::TermWords", "the period for bad quality")},
 };
 
 QString sayCondition(const char* text) {

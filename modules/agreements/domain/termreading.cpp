@@ -110,7 +110,7 @@ const Switch* TermReading::switchNamed(const QString& name) const {
 }
 
 QString quotedTerm(const QString& text) {
-    return ReadingText::tr("“%1”").arg(text);
+    return ReadingText::tr("\"%1\"", "quoted within a sentence").arg(text);
 }
 
 QString spokenCode(const QString& code) {

@@ -17,7 +17,7 @@ struct TermSentence {
 };
 
 /// The terms of a draft, copy or template as sentences in the interface's language: "Warranty: 24
-/// months from the sale." "If it is within the warranty and the cause is “Quality”: party A pays
+/// months from the sale." "If it is within the warranty and the cause is "Quality": party A pays
 /// parts (free of charge) – clause 三、1①." Blanks that are filled show what stands in them, empty
 /// ones their label. Words and labels of the template are those of `language`, or of the first in
 /// which they are written. Needs no database; may be used on any thread, while the template lives.

@@ -12,6 +12,8 @@ namespace agreements::ui {
 namespace {
 
 constexpr int kChoiceWidth = 14;
+constexpr int kLeastWidth = 120;
+constexpr int kArrowWidth = 48;
 constexpr int kFactRole = Qt::UserRole + 1;
 
 }  // namespace
@@ -49,11 +51,10 @@ void CodeChoice::wheelEvent(QWheelEvent* event) {
         event->ignore();
 }
 
-CodesChoice::CodesChoice(QWidget* parent) : QToolButton(parent) {
-    setPopupMode(InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::StrongFocus);
+CodesChoice::CodesChoice(QWidget* parent) : QPushButton(parent) {
+    // As wide as there is room: what does not fit is elided, and whole in the tool tip.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMinimumWidth(kLeastWidth);
     auto* menu = new QMenu(this);
     menu->installEventFilter(this);
     setMenu(menu);
@@ -104,7 +105,7 @@ bool CodesChoice::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
-    return QToolButton::eventFilter(watched, event);
+    return QPushButton::eventFilter(watched, event);
 }
 
 void CodesChoice::showChosen() {
@@ -112,8 +113,17 @@ void CodesChoice::showChosen() {
     for (const QAction* action : menu()->actions())
         if (action->isChecked())
             titles.append(action->text());
-    setText(titles.isEmpty() ? tr("Choose…") : titles.join(QStringLiteral(" · ")));
-    setToolTip(QString(text()).replace(QLatin1String("&&"), QLatin1String("&")));
+    setToolTip(titles.isEmpty() ? tr("Choose…") : titles.join(QStringLiteral(" · ")));
+    fitText();
+}
+
+void CodesChoice::fitText() {
+    setText(fontMetrics().elidedText(toolTip(), Qt::ElideRight, width() - kArrowWidth));
+}
+
+void CodesChoice::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    fitText();
 }
 
 AmountChoice::AmountChoice(QWidget* parent) : QComboBox(parent) {

@@ -3,7 +3,7 @@
 #include "agreements/ui/termoffer.h"
 
 #include <QComboBox>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace agreements::ui {
 
@@ -26,7 +26,7 @@ protected:
 
 /// Any of the offered codes, in a menu that opens with Space or Alt+Down and stays open while
 /// entries are ticked.
-class CodesChoice final : public QToolButton {
+class CodesChoice final : public QPushButton {
     Q_OBJECT
 public:
     explicit CodesChoice(QWidget* parent);
@@ -41,9 +41,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showChosen();
+    void fitText();
 };
 
 /// A number, or the blank that holds it: typed or chosen.

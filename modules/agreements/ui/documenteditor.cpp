@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace agreements::ui {
 namespace {
@@ -67,8 +69,9 @@ DocumentEditor::DocumentEditor(TemplateWork& work, QWidget* parent)
     }
     const TermOffer offer({}, Language::English);
     m_doesNotApply->offer(offer.remedyLines() + offer.payerLines());
-    setMaximumWidth(widgets::size::kFormWidth + 2 * widgets::size::kStep12);
-    auto* form = new QFormLayout(this);
+    auto* box = new QWidget(this);
+    box->setMaximumWidth(widgets::size::kFormWidth + 2 * widgets::size::kStep12);
+    auto* form = new QFormLayout(box);
     form->setContentsMargins(0, widgets::size::kStep2, 0, 0);
     form->setHorizontalSpacing(widgets::size::kStep3);
     form->setVerticalSpacing(widgets::size::kStep3);
@@ -79,6 +82,15 @@ DocumentEditor::DocumentEditor(TemplateWork& work, QWidget* parent)
     form->addRow(tr("Numbers of the levels"), levels);
     form->addRow(tr("Signatures and seals"), m_signatures);
     form->addRow(tr("Does not concern"), m_doesNotApply);
+    // In a small window the form is scrolled.
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(box);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     connect(m_key, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (!text.trimmed().isEmpty())
             m_work.take(setId(m_work.content(), text.trimmed()), tr("Change the short name"),

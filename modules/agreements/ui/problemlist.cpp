@@ -79,6 +79,7 @@ void ProblemList::fill() {
         all == 0    ? tr("Nothing is wrong.")
         : wrong > 0 ? tr("%n problem(s) to be put right before saving or printing", nullptr, wrong)
                     : tr("%n thing(s) to look at", nullptr, all));
+    m_count->setRole(all == 0 ? widgets::TextRole::Secondary : widgets::TextRole::Section);
     m_count->setInk(wrong > 0 ? widgets::Ink::Error : widgets::Ink::Secondary);
 }
 

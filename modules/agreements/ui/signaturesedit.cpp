@@ -56,6 +56,7 @@ SignaturesEdit::SignaturesEdit(TemplateWork& work, QWidget* parent)
     layout->setSpacing(widgets::size::kStep1);
     layout->addWidget(m_table);
     layout->addLayout(buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(add, &QPushButton::clicked, this, &SignaturesEdit::add);
     connect(remove, &QPushButton::clicked, this, &SignaturesEdit::removeCurrent);
     connect(m_table, &QTableWidget::cellChanged, this, [this](int row, int column) {

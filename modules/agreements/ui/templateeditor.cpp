@@ -96,7 +96,7 @@ QWidget* TemplateEditor::makeBar() {
     m_discard = button(tr("Discard"), "discardButton", "");
     auto* leave = button(tr("Close"), "closeButton", "");
     m_save = button(tr("Save as new version"), "saveButton", "");
-    m_save->setDefault(true);
+    m_save->setProperty("primary", true);
     auto* above = new QHBoxLayout;
     above->addWidget(m_title, 1);
     for (QPushButton* one : {m_undo, m_redo, paper, m_discard, leave, m_save})

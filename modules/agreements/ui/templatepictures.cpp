@@ -9,13 +9,14 @@
 namespace agreements::ui {
 namespace {
 
-void addPart(pagekit::PageRegistry& registry, const char* part) {
+void addPart(pagekit::PageRegistry& registry, const char* part, const char* place) {
     registry.add(pagekit::PictureDescription{
         QStringLiteral("agreements.template-") + QLatin1String(part),
-        [part](pagekit::AppContext& context) -> QWidget* {
+        [part, place](pagekit::AppContext& context) -> QWidget* {
             context.navigator.openPage(QStringLiteral("agreements.templates"),
                                        {{QStringLiteral("edit"), builtInTemplates().lastKey()},
-                                        {QStringLiteral("part"), QLatin1String(part)}});
+                                        {QStringLiteral("part"), QLatin1String(part)},
+                                        {QStringLiteral("place"), QLatin1String(place)}});
             return nullptr;
         }});
 }
@@ -23,8 +24,10 @@ void addPart(pagekit::PageRegistry& registry, const char* part) {
 }  // namespace
 
 void addTemplatePictures(pagekit::PageRegistry& registry) {
-    for (const char* part : {"clauses", "terms", "blanks", "document"})
-        addPart(registry, part);
+    addPart(registry, "clauses", "clauses[0].clauses[2].clauses[0].text");
+    addPart(registry, "terms", "terms[4].rows[1]");
+    addPart(registry, "blanks", "variables[6]");
+    addPart(registry, "document", "");
 }
 
 }  // namespace agreements::ui

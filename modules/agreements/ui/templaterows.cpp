@@ -68,16 +68,19 @@ QList<widgets::Column> TemplateRows::columns() const {
     return {
         Column{.id = QStringLiteral("title"),
                .title = RowsText::tr("Title"),
-               .width = 300,
+               .width = 220,
                .stretches = true},
-        Column{.id = QStringLiteral("key"), .title = RowsText::tr("Short name"), .width = 120},
+        Column{.id = QStringLiteral("key"), .title = RowsText::tr("Short name"), .width = 100},
         Column{.id = QStringLiteral("version"),
                .title = RowsText::tr("Version"),
-               .width = 80,
+               .width = 70,
                .right = true},
-        Column{.id = QStringLiteral("relation"), .title = RowsText::tr("Made with"), .width = 180},
+        Column{.id = QStringLiteral("relation"), .title = RowsText::tr("Made with"), .width = 150},
         Column{.id = QStringLiteral("state"), .title = RowsText::tr("State"), .width = 110},
-        Column{.id = QStringLiteral("made"), .title = RowsText::tr("Saved"), .width = 140}};
+        Column{.id = QStringLiteral("made"),
+               .title = RowsText::tr("Saved"),
+               .width = 140,
+               .shown = false}};
 }
 
 template <class Found, class Take>

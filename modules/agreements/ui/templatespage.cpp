@@ -187,6 +187,9 @@ void TemplatesPage::open(const QVariantMap& arguments) {
         copy.id = freeKey(*m_rows, copy.id);
         edit(copy, copy.id, true);
         m_editor->showPart(arguments.value(QStringLiteral("part")).toString());
+        const QString place = arguments.value(QStringLiteral("place")).toString();
+        if (!place.isEmpty())
+            m_editor->goTo(place);
     }
 }
 

@@ -26,7 +26,7 @@ public:
     ~TemplatesPage() override;
 
     /// {"new": true} opens the editor with an empty template, {"edit": key} with a copy of a
-    /// built-in one.
+    /// built-in one, at its {"part"} and {"place"}.
     void open(const QVariantMap& arguments) override;
     void openRecord(const core::RowId& id) override;
     bool back() override;
