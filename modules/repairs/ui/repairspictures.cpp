@@ -4,6 +4,7 @@
 #include "repairs/data/orderlist.h"
 #include "repairs/data/orderrecords.h"
 #include "repairs/data/paperpartyreads.h"
+#include "repairs/data/verdictpaper.h"
 #include "repairs/ui/closedialog.h"
 #include "repairs/ui/movedialog.h"
 #include "repairs/ui/orderprinting.h"
@@ -71,12 +72,23 @@ std::optional<RunningOrder> runningOrder(pagekit::AppContext& context) {
 }
 
 QWidget* picturePaper(pagekit::AppContext& context, DocumentKind kind) {
-    const auto order = pictured(context, Status::Closed);
+    // The sheet goes with an order that runs, and shows its clocks.
+    const Status status = kind == DocumentKind::RepairSheet ? Status::InRepair : Status::Closed;
+    const auto order = pictured(context, status);
     if (!order)
         return nullptr;
     const PaperStyle style{context.entry.language, context.entry.zone};
-    const auto document =
-        documentOf(order->record, order->parties, kind, style, {originalCopies(kind), 0});
+    const agreements::VerdictStyle words{core::Formats(style.language), style.zone};
+    const auto verdict =
+        context.database.readNow([&](storage::Connection& connection) -> core::Result<QStringList> {
+            const OrderId id = order->record.order.id;
+            CORE_ASSIGN(const QStringList said, verdictPaper(connection, id, words));
+            CORE_ASSIGN(const QStringList clocks,
+                        clockPaper(connection, id, words, context.time.now()));
+            return said + clocks;
+        });
+    const auto document = documentOf(order->record, order->parties, kind, style,
+                                     {originalCopies(kind), 0}, verdict.value_or(QStringList()));
     return document ? new printing::PrintDialog(*document, context.printers) : nullptr;
 }
 
