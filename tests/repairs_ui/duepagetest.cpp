@@ -2,6 +2,7 @@
 #include "repairs/ui/clockstrip.h"
 #include "repairs/ui/duecard.h"
 #include "repairs/ui/pausedialog.h"
+#include "repairs/ui/repairsdesk.h"
 #include "repairsdesk.h"
 #include "testsuite.h"
 #include "widgets/listpage.h"
@@ -10,6 +11,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace repairs::ui {
 
@@ -70,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(m_desk->desk.openedRecords.size(), 1);
         QCOMPARE(m_desk->desk.openedRecords.last().first, QStringLiteral("order"));
         QCOMPARE(m_desk->desk.openedRecords.last().second, m_late.row());
+    }
+
+    void theDeskCardLeadsHere() {
+        registerDesk(m_desk->desk.pages());
+        const auto& cards = m_desk->desk.pages().deskCards();
+        const auto due = std::ranges::find(cards, QStringLiteral("repairs.desk.due"),
+                                           &pagekit::DeskCardDescription::id);
+        QVERIFY(due != cards.end());
+        const std::unique_ptr<QWidget> card(due->make(m_desk->desk.context(), nullptr));
+        card->show();
+        m_desk->desk.settle();
+        card->findChild<QPushButton*>(QStringLiteral("showAllButton"))->click();
+        QVERIFY(!m_desk->desk.openedPages.isEmpty());
+        QCOMPARE(m_desk->desk.openedPages.last().first, QStringLiteral("repairs.due"));
     }
 
     void theCardShowsAllClocksOfTheOrder() {
