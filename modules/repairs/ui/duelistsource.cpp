@@ -87,11 +87,11 @@ void addDueColumns(pagekit::RecordList<DueList>& rows, pagekit::AppContext& cont
     const auto column = [&rows](const char* id, const char* title, int width, auto cell) -> auto& {
         return rows.column(id, dueText(title), width, cell);
     };
-    column("what", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clock"), 160,
+    column("what", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Clock"), 146,
            [](const DueRow& row) { return agreements::deadlineTitle(row.clock.what); });
     column("number", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Order"), 128,
            &DueRow::number);
-    column("customer", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Customer"), 76,
+    column("customer", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Customer"), 94,
            &DueRow::customerName)
         .stretched();
     column("due", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Due"), 116,
@@ -101,7 +101,7 @@ void addDueColumns(pagekit::RecordList<DueList>& rows, pagekit::AppContext& cont
            [&context](const DueRow& row) {
                return dueChip(row, context.entry.formats(), context.time.now());
            });
-    column("ground", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Set by"), 122, groundOf);
+    column("ground", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Set by"), 118, groundOf);
     column("target", QT_TRANSLATE_NOOP("repairs::ui::DueListSource", "Time given"), 180,
            wholeGroundOf)
         .hidden();
