@@ -4,7 +4,11 @@
 #include "parts/data/partprojection.h"
 #include "parts/data/partsearch.h"
 #include "parts/data/parttables.h"
+#include "parts/data/stockexceptions.h"
+#include "parts/data/stockprojection.h"
+#include "parts/data/stocktables.h"
 #include "parts/domain/partrights.h"
+#include "parts/domain/stockrights.h"
 #include "storage/issuedtwicecheck.h"
 
 #include <QDir>
@@ -18,14 +22,23 @@ namespace parts {
 
 void registerIn(modulekit::ModuleRegistry& registry) {
     initPartsResources();
-    for (const storage::Table* table : {&partTable(), &priceListTable(), &priceListEntryTable()})
+    for (const storage::Table* table :
+         {&partTable(), &priceListTable(), &priceListEntryTable(), &stockBinTable(),
+          &stockMoveTable(), &stockReservationTable()})
         registry.addTable(*table);
     registry.addMigrations({QStringLiteral(":/migrations/0007_create_parts.sql"),
-                            QStringLiteral(":/migrations/0011_index_parts.sql")});
+                            QStringLiteral(":/migrations/0011_index_parts.sql"),
+                            QStringLiteral(":/migrations/0031_create_stock.sql"),
+                            QStringLiteral(":/migrations/0032_create_stock_balances.sql")});
     registry.addRight(editPartsRight());
     registry.addRight(editPricesRight());
+    for (const modulekit::Right& right : {moveStockRight(), allowShortageRight(), countStockRight(),
+                                          approveScrapRight(), editBinsRight()})
+        registry.addRight(right);
     registry.addSetting(partNumberPrefix());
     registry.addProjection(std::make_shared<PartProjection>());
+    registry.addProjection(std::make_shared<StockProjection>());
+    registry.addCheck(std::make_shared<EnteredTwiceCheck>());
     registry.addCheck(std::make_shared<storage::IssuedTwiceCheck>(partTable(), "number"));
     registry.addSearchKind(partSearchKind());
 }

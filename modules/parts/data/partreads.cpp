@@ -1,5 +1,7 @@
 #include "parts/data/partreads.h"
 
+#include "parts/domain/stockwords.h"
+
 namespace parts {
 namespace {
 
@@ -26,19 +28,43 @@ PriceList priceListFrom(const Statement& row) {
                      row.integer(4) != 0};
 }
 
+std::optional<qint64> optionalInteger(const Statement& row, int column) {
+    return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
+}
+
+Part partFrom(const Statement& row) {
+    Part part;
+    part.id = PartId(row.id(0));
+    part.centre = row.id(1);
+    part.number = row.text(2);
+    part.name = row.text(3);
+    part.unitOfMeasure = row.text(4);
+    part.barcode = row.text(5);
+    part.category = row.text(6);
+    part.note = row.text(7);
+    part.tracking = tracking(row.text(10));
+    part.isCommon = row.integer(11) != 0;
+    part.minMilli = optionalInteger(row, 12);
+    part.maxMilli = optionalInteger(row, 13);
+    part.isOldForNew = row.integer(14) != 0;
+    part.packUnit = row.text(15);
+    part.packMilli = row.integer(16);
+    part.packBarcode = row.text(17);
+    return part;
+}
+
 }  // namespace
 
 Result<std::optional<PartCard>> findPart(Connection& connection, const PartId& id) {
     CORE_ASSIGN(auto query,
                 connection.prepare("SELECT id, centre_id, number, name, unit_of_measure, barcode, "
-                                   "category, note, deleted, made_at FROM part WHERE id = :id"));
+                                   "category, note, deleted, made_at, tracking, is_common, "
+                                   "min_milli, max_milli, old_for_new, pack_unit, pack_milli, "
+                                   "pack_barcode FROM part WHERE id = :id"));
     query.bind(":id", id);
     std::optional<PartCard> card;
-    if (query.next()) {
-        const Part part{PartId(query.id(0)), query.id(1),   query.text(2), query.text(3),
-                        query.text(4),       query.text(5), query.text(6), query.text(7)};
-        card = PartCard{part, query.integer(8) != 0, query.instant(9)};
-    }
+    if (query.next())
+        card = PartCard{partFrom(query), query.integer(8) != 0, query.instant(9)};
     CORE_TRY(query.status());
     return card;
 }
@@ -52,7 +78,9 @@ Result<std::optional<PartId>> partWithNumber(Connection& connection, const QStri
 Result<std::optional<PartId>> partWithBarcode(Connection& connection, const QString& barcode) {
     return partWhere(
         connection,
-        "SELECT id FROM part WHERE barcode = :value AND deleted = 0 ORDER BY seq LIMIT 1", barcode);
+        "SELECT id FROM part WHERE (barcode = :value OR pack_barcode = :value) AND deleted = 0 "
+        "ORDER BY seq LIMIT 1",
+        barcode);
 }
 
 Result<QList<PriceList>> priceLists(Connection& connection) {

@@ -16,7 +16,15 @@ const Table& partTable() {
                               {3, "unit_of_measure", ColumnType::Text},
                               {4, "barcode", ColumnType::Text},
                               {5, "category", ColumnType::Text},
-                              {6, "note", ColumnType::Text}},
+                              {6, "note", ColumnType::Text},
+                              {7, "tracking", ColumnType::Text, FieldClass::Guarded},
+                              {8, "is_common", ColumnType::Integer},
+                              {9, "min_milli", ColumnType::Integer},
+                              {10, "max_milli", ColumnType::Integer},
+                              {11, "old_for_new", ColumnType::Integer, FieldClass::Guarded},
+                              {12, "pack_unit", ColumnType::Text},
+                              {13, "pack_milli", ColumnType::Integer},
+                              {14, "pack_barcode", ColumnType::Text}},
                              {"name_key", "filter_key"}};
     return table;
 }

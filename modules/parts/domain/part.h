@@ -4,10 +4,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace parts {
 
 struct Part;
 using PartId = core::Id<Part>;
+
+/// What moves of a part must name beside the part.
+enum class Tracking { None, Serial, Lot };
 
 /// Something that is put into a unit or used up on it, as the part lines of orders name it.
 struct Part {
@@ -19,6 +24,14 @@ struct Part {
     QString barcode;        ///< as scanned; empty: none
     QString category;
     QString note;
+    Tracking tracking = Tracking::None;
+    bool isCommon = false;           ///< kept in stock between minimum and maximum (S135, S80)
+    std::optional<qint64> minMilli;  ///< of all bins together; below it more is asked for
+    std::optional<qint64> maxMilli;
+    bool isOldForNew = false;  ///< whoever gets a new one hands in the old one (S119, S120)
+    QString packUnit;          ///< what is bought: "box"; empty: single pieces
+    qint64 packMilli = 0;      ///< how much is in a pack
+    QString packBarcode;
 
     friend bool operator==(const Part&, const Part&) = default;
 };

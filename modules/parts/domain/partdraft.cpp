@@ -25,13 +25,31 @@ void checkPartLength(const QString& field, const QString& text, qsizetype longes
                         nullptr, int(longest))});
 }
 
+void checkStockKeeping(const Part& part, QList<FieldProblem>& problems) {
+    const auto wrong = [&](const char* field, const char* text) {
+        problems.append({QString::fromLatin1(field), partSentence(text)});
+    };
+    if (part.minMilli.value_or(0) < 0)
+        wrong("min", QT_TRANSLATE_NOOP("parts::Part", "The minimum is not below zero."));
+    if (part.maxMilli && *part.maxMilli < part.minMilli.value_or(0))
+        wrong("max", QT_TRANSLATE_NOOP("parts::Part", "The maximum is not below the minimum."));
+    if (part.isCommon && !part.minMilli)
+        wrong("min",
+              QT_TRANSLATE_NOOP("parts::Part", "A part that is kept in stock needs a minimum."));
+    if (part.packMilli < 0 || (part.packMilli == 0 && !part.packUnit.isEmpty()))
+        wrong("pack", QT_TRANSLATE_NOOP("parts::Part", "Say how much is in a pack."));
+}
+
 }  // namespace
 
 Part tidied(Part part) {
-    for (QString* line : {&part.number, &part.name, &part.unitOfMeasure, &part.category})
+    for (QString* line :
+         {&part.number, &part.name, &part.unitOfMeasure, &part.category, &part.packUnit})
         *line = line->simplified();
-    part.barcode = part.barcode.normalized(QString::NormalizationForm_KC);
-    part.barcode.removeIf([](QChar character) { return character.isSpace(); });
+    for (QString* scanned : {&part.barcode, &part.packBarcode}) {
+        *scanned = scanned->normalized(QString::NormalizationForm_KC);
+        scanned->removeIf([](QChar character) { return character.isSpace(); });
+    }
     part.note = part.note.trimmed();
     return part;
 }
@@ -48,6 +66,9 @@ QList<FieldProblem> problemsOf(const Part& typed) {
     checkPartLength(QStringLiteral("barcode"), part.barcode, kLongestLine, problems);
     checkPartLength(QStringLiteral("category"), part.category, kLongestLine, problems);
     checkPartLength(QStringLiteral("note"), part.note, kLongestNote, problems);
+    checkPartLength(QStringLiteral("packUnit"), part.packUnit, kLongestLine, problems);
+    checkPartLength(QStringLiteral("packBarcode"), part.packBarcode, kLongestLine, problems);
+    checkStockKeeping(part, problems);
     if (!hasRightCheckDigit(part.barcode))
         problems.append(
             {QStringLiteral("barcode"),

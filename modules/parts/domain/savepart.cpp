@@ -8,6 +8,7 @@
 #include "parts/data/partreads.h"
 #include "parts/data/parttables.h"
 #include "parts/domain/partrights.h"
+#include "parts/domain/stockwords.h"
 #include "storage/numberseries.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ using core::fail;
 using core::Result;
 using storage::Patch;
 using storage::toValue;
+using storage::Value;
 using storage::WriteTx;
 
 QString sentence(const char* text) {
@@ -32,13 +34,21 @@ Patch patchOf(const Part& part) {
             {"unit_of_measure", toValue(part.unitOfMeasure)},
             {"barcode", toValue(part.barcode)},
             {"category", toValue(part.category)},
-            {"note", toValue(part.note)}};
+            {"note", toValue(part.note)},
+            {"tracking", part.tracking == Tracking::None ? Value() : toValue(code(part.tracking))},
+            {"is_common", part.isCommon ? toValue(1) : Value()},
+            {"min_milli", toValue(part.minMilli)},
+            {"max_milli", toValue(part.maxMilli)},
+            {"old_for_new", part.isOldForNew ? toValue(1) : Value()},
+            {"pack_unit", part.packUnit.isEmpty() ? Value() : toValue(part.packUnit)},
+            {"pack_milli", part.packMilli == 0 ? Value() : toValue(part.packMilli)},
+            {"pack_barcode", part.packBarcode.isEmpty() ? Value() : toValue(part.packBarcode)}};
 }
 
 Patch withoutEmptyTexts(Patch patch) {
     patch.removeIf([](const auto& entry) {
         const auto* text = std::get_if<QString>(&entry.second);
-        return text && text->isEmpty();
+        return std::holds_alternative<std::monostate>(entry.second) || (text && text->isEmpty());
     });
     return patch;
 }
