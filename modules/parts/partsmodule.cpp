@@ -1,6 +1,7 @@
 #include "parts/partsmodule.h"
 
 #include "modulekit/moduleregistry.h"
+#include "parts/data/exchangetables.h"
 #include "parts/data/partprojection.h"
 #include "parts/data/partsearch.h"
 #include "parts/data/parttables.h"
@@ -24,12 +25,15 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     initPartsResources();
     for (const storage::Table* table :
          {&partTable(), &priceListTable(), &priceListEntryTable(), &stockBinTable(),
-          &stockMoveTable(), &stockReservationTable()})
+          &stockMoveTable(), &stockReservationTable(), &coreExchangeTable(), &coreDepositTable(),
+          &partSubstituteTable(), &partKitItemTable()})
         registry.addTable(*table);
     registry.addMigrations({QStringLiteral(":/migrations/0007_create_parts.sql"),
                             QStringLiteral(":/migrations/0011_index_parts.sql"),
                             QStringLiteral(":/migrations/0031_create_stock.sql"),
-                            QStringLiteral(":/migrations/0032_create_stock_balances.sql")});
+                            QStringLiteral(":/migrations/0032_create_stock_balances.sql"),
+                            QStringLiteral(":/migrations/0033_create_core_exchanges.sql"),
+                            QStringLiteral(":/migrations/0034_index_core_exchanges.sql")});
     registry.addRight(editPartsRight());
     registry.addRight(editPricesRight());
     for (const modulekit::Right& right : {moveStockRight(), allowShortageRight(), countStockRight(),

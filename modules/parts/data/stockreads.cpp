@@ -199,8 +199,9 @@ Result<qint64> piecesOfSerial(Connection& connection, const PartId& part, const 
 Result<qint64> takenBackOf(Connection& connection, const MoveId& move) {
     CORE_ASSIGN(Statement row,
                 connection.prepare(
-                    "SELECT coalesce(sum(qty_milli), 0) FROM stock_move WHERE reverses_id = :move "
-                    "OR reverses_id IN (SELECT id FROM stock_move WHERE reverses_id = :move)"));
+                    "SELECT coalesce(sum(qty), 0) FROM (SELECT qty_milli AS qty FROM stock_move "
+                    "WHERE reverses_id = :move UNION ALL SELECT b.qty_milli FROM stock_move a "
+                    "JOIN stock_move b ON b.reverses_id = a.id WHERE a.reverses_id = :move)"));
     row.bind(":move", move);
     return numberOf(row);
 }
@@ -227,7 +228,8 @@ Result<qint64> reservedFor(Connection& connection, const StockPlace& place,
 Result<qint64> lastUnitCost(Connection& connection, const PartId& part, core::Currency currency) {
     CORE_ASSIGN(Statement row,
                 connection.prepare("SELECT unit_cost_minor FROM stock_move WHERE part_id = :part "
-                                   "AND kind = 'receive' AND currency = :currency "
+                                   "AND kind = 'receive' AND unit_cost_minor > 0 "
+                                   "AND currency = :currency "
                                    "ORDER BY effective_at DESC, seq DESC LIMIT 1"));
     row.bind(":part", part).bind(":currency", currency.code());
     return numberOf(row);

@@ -4,6 +4,7 @@
 #include "core/fieldproblem.h"
 #include "identity/rightcheck.h"
 #include "parts/data/stockreads.h"
+#include "parts/domain/coreexchange.h"
 #include "parts/domain/holdstock.h"
 #include "parts/domain/stockentry.h"
 #include "parts/domain/stockrights.h"
@@ -78,7 +79,10 @@ Result<MoveId> reverseOne(WriteTx& tx, const StockMove& origin, const QString& r
     move.valueMinor = -origin.valueMinor;
     move.reason = reason;
     move.group = group;
-    return entry.append();
+    CORE_ASSIGN(const MoveId id, entry.append());
+    if (origin.kind == MoveKind::Issue)
+        CORE_TRY(closeExchangeOf(tx, origin.id));
+    return id;
 }
 
 }  // namespace
@@ -115,6 +119,9 @@ Result<MoveId> issueStock(WriteTx& tx, const MoveDraft& draft, const Shortage& s
                 reservedFor(tx.connection(), move.place, move.document.line));
     if (reserved > 0)
         CORE_TRY(releaseStock(tx, {move.place, std::min(reserved, draft.qtyMilli), move.document}));
+    // What leaves the store of old parts is an old part itself.
+    if (entry.part().isOldForNew && draft.document.kind != u"exchange")
+        CORE_TRY(openExchange(tx, move));
     return id;
 }
 
@@ -145,7 +152,9 @@ Result<MoveId> returnUnused(WriteTx& tx, const ReturnDraft& draft) {
         core::dividedRounded(core::Int128(-issue.valueMinor) * core::Int128(draft.qtyMilli),
                              -issue.qtyMilli, false)
             .value_or(0);
-    return entry.append();
+    CORE_ASSIGN(const MoveId id, entry.append());
+    CORE_TRY(closeExchangeOf(tx, issue.id));
+    return id;
 }
 
 Result<MoveId> transferStock(WriteTx& tx, const MoveDraft& draft, const BinId& to,

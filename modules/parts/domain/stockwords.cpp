@@ -49,6 +49,19 @@ constexpr StockWord<Tracking> kTrackings[] = {
     {Tracking::Lot, "lot", QT_TRANSLATE_NOOP("parts::Stock", "By lot")},
 };
 
+constexpr StockWord<CoreFate> kFates[] = {
+    {CoreFate::ToMaker, "to_maker", QT_TRANSLATE_NOOP("parts::Stock", "Back to the maker")},
+    {CoreFate::Refurbish, "refurbish", QT_TRANSLATE_NOOP("parts::Stock", "To be refurbished")},
+    {CoreFate::Scrap, "scrap", QT_TRANSLATE_NOOP("parts::Stock", "Scrap")},
+    {CoreFate::ToCustomer, "to_customer", QT_TRANSLATE_NOOP("parts::Stock", "To the customer")},
+};
+
+constexpr StockWord<DepositKind> kDepositKinds[] = {
+    {DepositKind::Taken, "taken", QT_TRANSLATE_NOOP("parts::Stock", "Deposit taken")},
+    {DepositKind::Refunded, "refunded", QT_TRANSLATE_NOOP("parts::Stock", "Deposit given back")},
+    {DepositKind::Kept, "kept", QT_TRANSLATE_NOOP("parts::Stock", "Deposit kept")},
+};
+
 template <class Enumeration, size_t N>
 const StockWord<Enumeration>& wordOf(const StockWord<Enumeration> (&words)[N], Enumeration value) {
     return *std::find_if(std::begin(words), std::end(words),
@@ -96,6 +109,13 @@ QString code(Tracking tracking) {
     return codeIn(kTrackings, tracking);
 }
 
+QString code(CoreFate fate) {
+    return codeIn(kFates, fate);
+}
+QString code(DepositKind kind) {
+    return codeIn(kDepositKinds, kind);
+}
+
 QString title(BinKind kind) {
     return titleIn(kBinKinds, kind);
 }
@@ -107,6 +127,13 @@ QString title(MoveKind kind) {
 }
 QString title(Tracking tracking) {
     return titleIn(kTrackings, tracking);
+}
+
+QString title(CoreFate fate) {
+    return titleIn(kFates, fate);
+}
+QString title(DepositKind kind) {
+    return titleIn(kDepositKinds, kind);
 }
 
 BinKind binKind(QStringView word) {
@@ -122,6 +149,10 @@ Tracking tracking(QStringView word) {
     return valueIn(kTrackings, word);
 }
 
+std::optional<CoreFate> coreFate(QStringView word) {
+    return word.isEmpty() ? std::nullopt : std::optional(valueIn(kFates, word));
+}
+
 QList<BinKind> allBinKinds() {
     return allIn(kBinKinds);
 }
@@ -130,6 +161,10 @@ QList<StockOwner> allStockOwners() {
 }
 QList<Tracking> allTrackings() {
     return allIn(kTrackings);
+}
+
+QList<CoreFate> allCoreFates() {
+    return allIn(kFates);
 }
 
 }  // namespace parts

@@ -54,6 +54,9 @@ CREATE INDEX stock_move_line ON stock_move(doc_line_id) WHERE doc_line_id IS NOT
 
 CREATE INDEX stock_move_allowed ON stock_move(seq) WHERE allowed_by IS NOT NULL;
 
+CREATE INDEX stock_move_received ON stock_move(part_id, currency, effective_at)
+    WHERE kind = 'receive' AND unit_cost_minor > 0;
+
 CREATE INDEX stock_move_counted ON stock_move(part_id, bin_id, effective_at) WHERE kind = 'count';
 
 CREATE INDEX stock_reservation_line ON stock_reservation(doc_line_id) WHERE doc_line_id IS NOT NULL;
