@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void stepsChanged();
     void openWanted(const core::RowId& id);
+    /// A supplement was drafted from what is shown.
+    void drafted(const AgreementId& id);
 
 protected:
     void load(const core::RowId& id) override;

@@ -118,7 +118,7 @@ void registerIn(pagekit::PageRegistry& registry) {
                                           {},
                                           35,
                                           [](pagekit::AppContext& context, QWidget* parent) {
-                                              return new AgreementsPage(context, {}, parent);
+                                              return new AgreementsPage(context, parent);
                                           }});
     registry.add(pagekit::PageDescription{
         QStringLiteral("agreements.templates"),

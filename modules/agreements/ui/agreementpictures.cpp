@@ -62,6 +62,12 @@ void addAgreementPictures(pagekit::PageRegistry& registry) {
                                                 view.card.agreement.id.row());
                    return nullptr;
                });
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("agreements.form"), [](pagekit::AppContext& context) -> QWidget* {
+            context.navigator.openPage(QStringLiteral("agreements.agreements"),
+                                       {{QStringLiteral("new"), true}});
+            return nullptr;
+        }});
     addPicture(registry, "agreements.approve",
                [](pagekit::AppContext& context, const AgreementView& view) -> QWidget* {
                    return new ApprovalDialog(context, view.card.agreement.id, nullptr);

@@ -34,12 +34,23 @@ core::Result<Printed> signedPaper(const StoredCopy& stored) {
     return printed;
 }
 
+Printed draftAsTyped(const Template& content, const Agreement& draft) {
+    return {content, draft.values, draft.switches, draft.language, {}};
+}
+
 core::Result<Printed> draftPaper(storage::Connection& connection, const Agreement& agreement) {
     CORE_ASSIGN(const auto stored, findTemplate(connection, agreement.templateId));
     if (!stored)
         return core::fail(QStringLiteral("template/unknown"),
                           PaperText::tr("The template of this agreement is not in this file."));
-    return Printed{stored->content, agreement.values, agreement.switches, agreement.language, {}};
+    return draftAsTyped(stored->content, agreement);
+}
+
+core::Result<printing::Document> paperOfPrinted(const Printed& printed) {
+    CORE_ASSIGN(const Wording wording, Wording::compile(printed.content));
+    CORE_ASSIGN(const Document document,
+                wording.render(printed.values, printed.switches, printed.language));
+    return paperOf(document, printed.marks, PaperWords::in(printed.language));
 }
 
 }  // namespace
@@ -54,10 +65,13 @@ core::Result<printing::Document> paperOfAgreement(storage::Connection& connectio
     CORE_ASSIGN(Printed printed,
                 stored ? signedPaper(*stored) : draftPaper(connection, card->agreement));
     printed.marks.number = card->agreement.number;
-    CORE_ASSIGN(const Wording wording, Wording::compile(printed.content));
-    CORE_ASSIGN(const Document document,
-                wording.render(printed.values, printed.switches, printed.language));
-    return paperOf(document, printed.marks, PaperWords::in(printed.language));
+    return paperOfPrinted(printed);
+}
+
+core::Result<printing::Document> paperOfDraft(const Template& content, const Agreement& draft) {
+    Printed printed = draftAsTyped(content, draft);
+    printed.marks.number = draft.number;
+    return paperOfPrinted(printed);
 }
 
 void printAgreement(pagekit::AppContext& context, QWidget* parent, const AgreementId& id) {

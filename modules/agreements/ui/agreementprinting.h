@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agreements/domain/agreement.h"
+#include "agreements/domain/template.h"
 
 #include "core/result.h"
 #include "pagekit/appcontext.h"
@@ -15,6 +16,9 @@ namespace agreements::ui {
 /// Codes "agreement/unknown", "template/unknown", as openCopy() and Wording. Any thread.
 core::Result<printing::Document> paperOfAgreement(storage::Connection& connection,
                                                   const AgreementId& id);
+
+/// The paper of a draft as it is typed, saved or not, marked as a draft. Codes as Wording.
+core::Result<printing::Document> paperOfDraft(const Template& content, const Agreement& draft);
 
 /// Shows the paper as it will be printed; from there it goes to a printer, a PDF or an ODT.
 void printAgreement(pagekit::AppContext& context, QWidget* parent, const AgreementId& id);

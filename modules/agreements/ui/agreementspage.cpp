@@ -6,13 +6,13 @@
 #include "agreements/ui/agreementcardview.h"
 #include "agreements/ui/agreementlistsource.h"
 #include "agreements/ui/agreementprinting.h"
+#include "agreements/ui/draftform.h"
 
 #include "identity/session.h"
 #include "modulekit/centresettings.h"
 #include "pagekit/listlayout.h"
 #include "pagekit/pageregistry.h"
 #include "pagekit/presenter.h"
-#include "pagekit/recordform.h"
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
 #include "widgets/listpage.h"
@@ -34,10 +34,6 @@ bool isAgreementListCommand(const QString& id) {
            id == QLatin1String(commands::kNextPane) || id == QLatin1String(commands::kPreviousPane);
 }
 
-bool isSavingCommand(const QString& id) {
-    return id == QLatin1String(commands::kSave) || id == QLatin1String(commands::kSaveAndClose);
-}
-
 /// "agreements.link" is the button "linkButton" of the card; empty for other commands.
 QString stepOf(const QString& commandId) {
     const QString prefix = QStringLiteral("agreements.");
@@ -47,9 +43,8 @@ QString stepOf(const QString& commandId) {
 
 }  // namespace
 
-AgreementsPage::AgreementsPage(pagekit::AppContext& context, MakeForm makeForm, QWidget* parent)
+AgreementsPage::AgreementsPage(pagekit::AppContext& context, QWidget* parent)
     : Page(context, parent),
-      m_makeForm(std::move(makeForm)),
       m_warningDays(std::make_shared<int>(agreementExpiringDays().fallback.toInt())),
       m_stack(new QStackedWidget(this)),
       m_list(new widgets::ListPage(agreementRows(context, m_warningDays), context.entry, m_stack)) {
@@ -78,6 +73,10 @@ AgreementsPage::AgreementsPage(pagekit::AppContext& context, MakeForm makeForm, 
     });
     connect(m_card, &AgreementCardView::stepsChanged, this, &Page::commandsChanged);
     connect(m_card, &AgreementCardView::openWanted, this, &AgreementsPage::openRecord);
+    connect(m_card, &AgreementCardView::drafted, this, [this](const AgreementId& id) {
+        openRecord(id.row());
+        edit(id.row());
+    });
     connect(&context.database.notifier(), &storage::ChangeNotifier::committed, this, [this] {
         m_list->refresh();
         m_card->show(m_list->currentId());
@@ -98,15 +97,11 @@ void AgreementsPage::fillList() {
     m_list->addFilter(QStringLiteral("ended"), tr("Ended"));
     m_list->addFilter(QStringLiteral("trash"), tr("Trash"));
     m_list->setSort(QStringLiteral("updated"), true);
-    const QString sentence =
-        tr("What you agree with customers and makers stands here. Signed agreements decide who "
-           "pays for a repair and what is due when.");
-    if (!m_makeForm) {
-        m_list->setNothingYet(sentence);
-        return;
-    }
     m_list->setPrimary(tr("New agreement"));
-    m_list->setNothingYet(sentence, {tr("New agreement"), [this] { startNew(); }});
+    m_list->setNothingYet(
+        tr("What you agree with customers and makers stands here. Signed agreements decide who "
+           "pays for a repair and what is due when."),
+        {tr("New agreement"), [this] { startNew(); }});
     if (!context().session.may(draftAgreementsRight()))
         m_list->setPrimaryRefusal(tr("You do not have the right to draft agreements."));
 }
@@ -154,7 +149,7 @@ bool AgreementsPage::back() {
 std::optional<pagekit::CommandState> AgreementsPage::stateOf(const QString& commandId) const {
     if (isFormShown())
         return formState(commandId);
-    if (m_makeForm && commandId == QLatin1String(commands::kNew)) {
+    if (commandId == QLatin1String(commands::kNew)) {
         const bool may = context().session.may(draftAgreementsRight());
         return pagekit::CommandState{
             may, may ? QString() : tr("You do not have the right to draft agreements.")};
@@ -169,7 +164,7 @@ std::optional<pagekit::CommandState> AgreementsPage::stateOf(const QString& comm
         return pagekit::CommandState{!m_list->table().selectedIds().isEmpty(),
                                      tr("Choose lines of the list first.")};
     if (commandId == QLatin1String(commands::kDelete) ||
-        (m_makeForm && commandId == QLatin1String(commands::kEdit))) {
+        commandId == QLatin1String(commands::kEdit)) {
         if (!context().session.may(draftAgreementsRight()))
             return pagekit::CommandState{false,
                                          tr("You do not have the right to draft agreements.")};
@@ -181,18 +176,18 @@ std::optional<pagekit::CommandState> AgreementsPage::stateOf(const QString& comm
 }
 
 std::optional<pagekit::CommandState> AgreementsPage::formState(const QString& commandId) const {
-    if (isSavingCommand(commandId))
-        return pagekit::CommandState{true, {}};
+    if (const auto state = m_form->stateOf(commandId))
+        return state;
     if (isAgreementListCommand(commandId))
         return pagekit::CommandState{false, tr("Leave the form first.")};
     return std::nullopt;
 }
 
 void AgreementsPage::run(const QString& commandId) {
-    if (commandId == QLatin1String(commands::kNew))
+    if (isFormShown())
+        m_form->run(commandId);
+    else if (commandId == QLatin1String(commands::kNew))
         startNew();
-    else if (isFormShown() && isSavingCommand(commandId))
-        m_form->save();
     else if (commandId == QLatin1String(commands::kNextStatus))
         m_card->runNextStep();
     else if (commandId == QLatin1String(commands::kPrint))
@@ -249,14 +244,14 @@ void AgreementsPage::showList() {
 }
 
 void AgreementsPage::startNew() {
-    if (!m_makeForm || !context().session.may(draftAgreementsRight()))
+    if (!context().session.may(draftAgreementsRight()))
         return;
     form().startNew(QString(), {});
     showForm();
 }
 
 void AgreementsPage::edit(const core::RowId& id) {
-    if (id.isNil() || !m_makeForm || !context().session.may(draftAgreementsRight()))
+    if (id.isNil() || !context().session.may(draftAgreementsRight()))
         return;
     form().startEdit(id);
     showForm();
@@ -265,7 +260,7 @@ void AgreementsPage::edit(const core::RowId& id) {
 /// A draft to be changed; what is no draft any more as it is printed.
 void AgreementsPage::openFully(const core::RowId& id) {
     const bool isDraft = m_card->isDraft() && m_card->shown().row() == id;
-    if (isDraft && m_makeForm && context().session.may(draftAgreementsRight()))
+    if (isDraft && context().session.may(draftAgreementsRight()))
         edit(id);
     else if (!id.isNil())
         printAgreement(context(), this, AgreementId(id));
@@ -310,18 +305,18 @@ void AgreementsPage::showForm() {
     Q_EMIT commandsChanged();
 }
 
-pagekit::RecordForm& AgreementsPage::form() {
+DraftForm& AgreementsPage::form() {
     if (m_form)
         return *m_form;
-    m_form = m_makeForm(context(), m_stack);
+    m_form = new DraftForm(context(), m_stack);
     m_stack->addWidget(m_form);
-    connect(m_form, &pagekit::RecordForm::saved, this,
-            [this](const core::RowId& id, const QString& title) {
-                openRecord(id);
-                context().presenter.showDone(tr("%1 is saved.").arg(title));
-            });
-    connect(m_form, &pagekit::RecordForm::cancelled, this, &AgreementsPage::showList);
-    connect(m_form, &pagekit::RecordForm::otherWanted, this, &AgreementsPage::openRecord);
+    connect(m_form, &DraftForm::commandsChanged, this, &Page::commandsChanged);
+    connect(m_form, &DraftForm::saved, this, [this](const core::RowId& id, const QString& title) {
+        openRecord(id);
+        context().presenter.showDone(tr("%1 is saved.").arg(title));
+    });
+    connect(m_form, &DraftForm::cancelled, this, &AgreementsPage::showList);
+    connect(m_form, &DraftForm::otherWanted, this, &AgreementsPage::openRecord);
     return *m_form;
 }
 

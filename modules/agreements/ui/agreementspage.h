@@ -2,14 +2,9 @@
 
 #include "pagekit/page.h"
 
-#include <functional>
 #include <memory>
 
 class QStackedWidget;
-
-namespace pagekit {
-class RecordForm;
-}
 
 namespace widgets {
 class ListPage;
@@ -18,16 +13,14 @@ class ListPage;
 namespace agreements::ui {
 
 class AgreementCardView;
+class DraftForm;
 
 /// The agreements: list with the card beside it, and the form of a draft over both. What is signed
 /// has no form; Enter shows it as it is printed.
 class AgreementsPage final : public pagekit::Page {
     Q_OBJECT
 public:
-    /// The form of a draft; made when it is first needed. None: nothing is drafted here.
-    using MakeForm = std::function<pagekit::RecordForm*(pagekit::AppContext&, QWidget* parent)>;
-
-    AgreementsPage(pagekit::AppContext& context, MakeForm makeForm, QWidget* parent);
+    AgreementsPage(pagekit::AppContext& context, QWidget* parent);
 
     /// {"new": true} opens the empty form, {"filter": id} the list.
     void open(const QVariantMap& arguments) override;
@@ -54,16 +47,16 @@ private:
     /// All selected lines of the list in one PDF.
     void saveSelected();
     void showForm();
-    pagekit::RecordForm& form();
+    /// Made when it is first needed.
+    DraftForm& form();
     std::optional<pagekit::CommandState> formState(const QString& commandId) const;
     bool runOnList(const QString& commandId);
 
-    MakeForm m_makeForm;
     std::shared_ptr<int> m_warningDays;
     QStackedWidget* m_stack;
     widgets::ListPage* m_list;
     AgreementCardView* m_card;
-    pagekit::RecordForm* m_form = nullptr;
+    DraftForm* m_form = nullptr;
 };
 
 }  // namespace agreements::ui

@@ -156,7 +156,7 @@ void AgreementCardView::draftSupplementOf(const AgreementId& id) {
     const auto written = context().database.write(
         context().session.actor(), [id](storage::WriteTx& tx) { return draftSupplement(tx, id); });
     pagekit::withResult(this, context().presenter, written, [this](const AgreementId& made) {
-        Q_EMIT openWanted(made.row());
+        Q_EMIT drafted(made);
         context().presenter.showDone(tr("The supplement is drafted."));
     });
 }

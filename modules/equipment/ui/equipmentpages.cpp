@@ -4,6 +4,7 @@
 #include "equipment/data/unitreads.h"
 #include "equipment/domain/equipmentrights.h"
 #include "equipment/domain/saveunit.h"
+#include "equipment/ui/modellookup.h"
 #include "equipment/ui/unitcardview.h"
 #include "equipment/ui/unitform.h"
 #include "equipment/ui/unitlistsource.h"
@@ -128,6 +129,7 @@ pagekit::RecordKind unitKind() {
 
 void registerIn(pagekit::PageRegistry& registry) {
     pagekit::addRecordKind(registry, unitKind());
+    registerModelPickers(registry);
 }
 
 }  // namespace equipment::ui

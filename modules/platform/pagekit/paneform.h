@@ -66,11 +66,16 @@ protected:
         m_isWriting = true;
         const auto written = m_context.database.write(m_context.session.actor(), work);
         onAnswer(this, written, [this](const auto&) { m_isWriting = false; });
-        afterSaving(this, *m_pane, written, fieldOf, [this, title](const auto& id) {
+        const auto done = [this, title](const auto& id) {
             forgetDraft();
             Q_EMIT saved(rowIdOf(id), title);
-        });
+        };
+        afterSaving(this, *m_pane, written, fieldOf, done,
+                    [this](const core::Error& error) { showRefusal(error); });
     }
+
+    /// What the use case refused, where no field is to blame: above the form.
+    virtual void showRefusal(const core::Error& error) { m_pane->showError(error); }
 
 private:
     void forgetDraft();

@@ -99,6 +99,11 @@ void Form::focusFirst() {
     }
 }
 
+void Form::focusField(const QString& id) {
+    if (Field* wanted = field(id))
+        focusField(wanted);
+}
+
 void Form::setReadOnly(bool readOnly) {
     for (Field* field : m_fields) {
         if (auto* line = qobject_cast<QLineEdit*>(field->editorWidget()))

@@ -39,6 +39,8 @@ public:
     void setDraft(const QVariantMap& draft);
 
     void focusFirst();
+    /// Puts the focus into a field and scrolls to it; nothing happens for an id that no field has.
+    void focusField(const QString& id);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

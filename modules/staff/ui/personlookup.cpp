@@ -63,16 +63,20 @@ void openPerson(pagekit::AppContext& context, const core::RowId& id) {
 
 }  // namespace
 
-bool isMeantBy(const Person& person, const QString& typed) {
+bool isNameMeantBy(const QString& name, const QString& typed) {
     const QString wanted = core::foldText(typed);
-    if (wanted.isEmpty() || core::foldText(person.name).contains(wanted))
+    if (wanted.isEmpty() || core::foldText(name).contains(wanted))
         return true;
     const QString letters = QString(wanted).remove(u' ');
-    const QList<core::PinyinReading> readings = core::readName(person.name);
-    if (std::any_of(readings.cbegin(), readings.cend(), [&](const core::PinyinReading& reading) {
-            return core::fullPinyin(reading).startsWith(letters) ||
-                   core::pinyinInitials(reading).startsWith(letters);
-        }))
+    const QList<core::PinyinReading> readings = core::readName(name);
+    return std::any_of(readings.cbegin(), readings.cend(), [&](const core::PinyinReading& reading) {
+        return core::fullPinyin(reading).startsWith(letters) ||
+               core::pinyinInitials(reading).startsWith(letters);
+    });
+}
+
+bool isMeantBy(const Person& person, const QString& typed) {
+    if (isNameMeantBy(person.name, typed))
         return true;
     const QString digits = core::foldCode(typed);
     return !digits.isEmpty() && core::foldCode(person.phone).contains(digits);

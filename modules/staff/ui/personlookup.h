@@ -7,6 +7,9 @@
 
 namespace staff::ui {
 
+/// Whether a name is meant by what was typed: a part of it, its pinyin or initials.
+bool isNameMeantBy(const QString& name, const QString& typed);
+
 /// Whether a person is meant by what was typed: a part of the name, its pinyin or initials, or
 /// digits of the telephone.
 bool isMeantBy(const Person& person, const QString& typed);

@@ -7,6 +7,7 @@
 #include "staff/ui/centresettings.h"
 #include "staff/ui/checklist.h"
 #include "staff/ui/hourssettings.h"
+#include "staff/ui/organisationlookup.h"
 #include "staff/ui/peoplesettings.h"
 #include "staff/ui/personlookup.h"
 #include "staff/ui/userform.h"
@@ -47,6 +48,7 @@ void addSettings(pagekit::PageRegistry& registry, const QString& id, const char*
 void registerIn(pagekit::PageRegistry& registry) {
     registry.setWelcome(welcome());
     registerPersonPicker(registry);
+    registerOrganisationPicker(registry);
     addSettings<CentreSettings>(registry, QStringLiteral("staff.centre"),
                                 QT_TRANSLATE_NOOP("staff::ui::Pages", "Centre"), 10);
     addSettings<HoursSettings>(registry, QStringLiteral("staff.hours"),
