@@ -23,7 +23,8 @@ void removeFile(const QString& path) {
         QFile::remove(path + QLatin1StringView(ending));
 }
 
-/// The first characters of a digest of all migrations.
+}  // namespace
+
 QString schemaMark() {
     modulekit::ModuleRegistry registry;
     modulekit::registerAll(modulelist::modules(), registry);
@@ -33,8 +34,6 @@ QString schemaMark() {
         hash.addData(need(migration.text()));
     return QString::fromLatin1(hash.result().toHex().first(8));
 }
-
-}  // namespace
 
 QString orderFile(const BenchRun& run) {
     const QString path =

@@ -9,6 +9,9 @@
 
 namespace bench {
 
+/// The first characters of a digest of all migrations: a file of another mark is of another schema.
+QString schemaMark();
+
 /// The file with as many orders as the run asks for; made where it is not there yet, and kept for
 /// the next run until a migration changes what it would hold.
 QString orderFile(const BenchRun& run);

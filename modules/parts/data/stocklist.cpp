@@ -1,0 +1,73 @@
+#include "parts/data/stocklist.h"
+
+#include "parts/data/balancekey.h"
+#include "parts/data/partkeys.h"
+#include "parts/domain/stockwords.h"
+
+namespace parts {
+namespace {
+
+using storage::KeysetQuery;
+
+StockRow listedStock(const storage::Statement& row) {
+    constexpr int kFirst = KeysetQuery::kFirstColumn;
+    StockRow listed;
+    listed.seq = row.integer(1);
+    listed.place = placeFrom(row, kFirst);
+    listed.id = row.id(kFirst + 5);
+    listed.partNumber = row.text(kFirst + 6);
+    listed.partName = row.text(kFirst + 7);
+    listed.unitOfMeasure = row.text(kFirst + 8);
+    listed.binName = row.text(kFirst + 9);
+    listed.level = {row.integer(kFirst + 10), row.integer(kFirst + 11), row.integer(kFirst + 12)};
+    listed.currency = core::Currency::fromCode(row.text(kFirst + 13)).value_or(core::Currency());
+    return listed;
+}
+
+core::Result<KeysetQuery> stockQuery(storage::Connection& /*connection*/, const StockFilter& filter,
+                                     const StockSort& sort) {
+    KeysetQuery query;
+    query.columns =
+        "stock_balance.part_id, stock_balance.bin_id, stock_balance.owner, "
+        "stock_balance.owner_party_id, stock_balance.lot, stock_balance.id, "
+        "stock_balance.part_number, part.name, part.unit_of_measure, stock_bin.name, "
+        "stock_balance.on_hand_milli, stock_balance.reserved_milli, stock_balance.value_minor, "
+        "stock_bin.currency";
+    query.from =
+        "stock_balance LEFT JOIN part ON part.id = stock_balance.part_id "
+        "LEFT JOIN stock_bin ON stock_bin.id = stock_balance.bin_id";
+    query.table = "stock_balance";
+    query.seq = "stock_balance.seq";
+    query.key =
+        sort.order == StockOrder::Name ? "stock_balance.part_key" : "stock_balance.part_number";
+    query.descending = sort.descending;
+    switch (filter.state) {
+    case StockFilter::State::Present:
+        query.where = "(stock_balance.on_hand_milli <> 0 OR stock_balance.reserved_milli <> 0)";
+        break;
+    case StockFilter::State::Short:
+        query.where = "stock_balance.on_hand_milli < stock_balance.reserved_milli";
+        break;
+    case StockFilter::State::All:
+        query.where = "stock_balance.seq > 0";
+        break;
+    }
+    if (filter.bin)
+        query.addEqual("stock_balance.bin_id", storage::toValue(*filter.bin));
+    if (filter.owner)
+        query.addEqual("stock_balance.owner", storage::toValue(code(*filter.owner)));
+    // The words are those of the part; a subquery per line, so that a page ends as soon as it is
+    // full.
+    query.addWords("(SELECT p.filter_key FROM part AS p WHERE p.id = stock_balance.part_id)",
+                   partFilterWords(filter.text));
+    return query;
+}
+
+}  // namespace
+
+const StockList& stockList() {
+    static constexpr StockList kList{.query = stockQuery, .row = listedStock};
+    return kList;
+}
+
+}  // namespace parts

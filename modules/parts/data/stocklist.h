@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/money.h"
+#include "parts/domain/stock.h"
+#include "storage/keysetlist.h"
+
+#include <optional>
+
+namespace parts {
+
+/// One line of the list of stock: a part in a bin, by owner and lot.
+struct StockRow {
+    core::RowId id;  ///< of the balance
+    qint64 seq = 0;
+    StockPlace place;
+    QString partNumber;
+    QString partName;
+    QString unitOfMeasure;
+    QString binName;
+    StockLevel level;
+    core::Currency currency;
+
+    friend bool operator==(const StockRow&, const StockRow&) = default;
+};
+
+struct StockFilter {
+    enum class State {
+        Present,  ///< something is on hand or reserved
+        Short,    ///< less than nothing available
+        All,      ///< also what was there once
+    };
+
+    /// All of these words, in number, name, pinyin, bar code or category of the part; folded.
+    QString text;
+    State state = State::Present;
+    std::optional<BinId> bin;
+    std::optional<StockOwner> owner;
+
+    friend bool operator==(const StockFilter&, const StockFilter&) = default;
+};
+
+/// Each has an index, of all bins and of one.
+enum class StockOrder { Name, Number };
+
+using StockSort = storage::SortBy<StockOrder>;
+using StockList = storage::KeysetList<StockRow, StockFilter, StockSort>;
+
+const StockList& stockList();
+
+}  // namespace parts
