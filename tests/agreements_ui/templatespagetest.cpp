@@ -11,6 +11,7 @@
 #include "agreements/ui/templatespage.h"
 #include "agreements/ui/templatework.h"
 #include "agreements/ui/termtree.h"
+#include "agreements/ui/testsdialog.h"
 #include "pagekit/page.h"
 #include "support/fakedesk.h"
 #include "testsuite.h"
@@ -18,6 +19,7 @@
 #include "widgets/pagedtablemodel.h"
 #include "widgets/tableview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -212,6 +214,48 @@ private Q_SLOTS:
                  qPrintable(sentence->text()));
         editor()->work().history().undo();
         QVERIFY(!sentence->text().contains(QStringLiteral("permitted: repair")));
+    }
+
+    void aNamedTestIsMadeRenamedAndUndone() {
+        startNew();
+        editor()->showPart(QStringLiteral("terms"));
+        QTest::keyClick(field<QPushButton>("testsButton"), Qt::Key_Space);
+        auto* dialog = editor()->findChild<agreements::ui::TestsDialog*>();
+        QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("addTestButton")),
+                        Qt::Key_Space);
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("testNameEdit"));
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("shown"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTest::keyClick(dialog->findChild<QPushButton*>(QStringLiteral("addConditionButton")),
+                        Qt::Key_Space);
+
+        const auto tests = editor()->content().tests;
+        QCOMPARE(tests.size(), 1);
+        QCOMPARE(tests.first().name, QStringLiteral("shown"));
+        QCOMPARE(tests.first().anyOf.first().size(), 1);
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("testSentence"))
+                    ->text()
+                    .startsWith(QStringLiteral("The case is")));
+        while (editor()->work().history().canUndo())
+            editor()->work().history().undo();
+        QVERIFY(editor()->content().tests.isEmpty());
+    }
+
+    void aDeadlineMayCountInServiceHoursOnly() {
+        startNew();
+        m_page->run(QStringLiteral("line.add"));
+        editor()->showPart(QStringLiteral("terms"));
+        m_page->run(QStringLiteral("line.add"));
+        QTest::keyClick(field<QComboBox>("formEdit"), 'D');
+
+        QTest::keyClick(field<QCheckBox>("serviceHoursEdit"), Qt::Key_Space);
+
+        const QString sentence =
+            editor()->findChild<QLabel*>(QStringLiteral("sentenceLabel"))->text();
+        QVERIFY2(sentence.contains(QStringLiteral("counted from 08:00 to 18:00")),
+                 qPrintable(sentence));
     }
 
     void withoutTheRightNothingIsEdited() {

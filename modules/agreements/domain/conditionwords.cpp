@@ -290,7 +290,8 @@ private:
         m_path.append(name);
         QStringList alternatives;
         for (const Conditions& conditions : test->anyOf) {
-            const QString phrase = all(conditions);
+            const QString phrase =
+                conditions.isEmpty() ? ConditionPhraseText::tr("in any case") : all(conditions);
             alternatives.append(conditions.size() > 1 && test->anyOf.size() > 1 ? bracketed(phrase)
                                                                                 : phrase);
         }

@@ -2,6 +2,7 @@
 
 #include "agreements/domain/termreading.h"
 #include "agreements/ui/codeschoice.h"
+#include "agreements/ui/formnames.h"
 #include "agreements/ui/optionsedit.h"
 
 #include "widgets/theme.h"
@@ -110,6 +111,7 @@ BlankForm::BlankForm(QWidget* parent)
     m_form->addRow(tr("Filled from"), m_from);
     m_form->addRow(tr("Options"), m_options);
     m_form->addRow(tr("Columns"), m_columns);
+    nameFields(*m_form);
     for (QLineEdit* edit : {m_label, m_least, m_most, m_standard})
         connect(edit, &QLineEdit::textEdited, this, &BlankForm::edited);
     connect(m_name, &QLineEdit::editingFinished, this, &BlankForm::renamed);
@@ -199,6 +201,7 @@ DecisionForm::DecisionForm(QWidget* parent)
     m_standard->setObjectName(QStringLiteral("decisionStandardEdit"));
     form->addRow(tr("Options"), m_options);
     form->addRow(tr("Decided as"), m_standard);
+    nameFields(*form);
     connect(m_name, &QLineEdit::editingFinished, this, &DecisionForm::renamed);
     connect(m_label, &QLineEdit::textEdited, this, &DecisionForm::edited);
     connect(m_options, &OptionsEdit::edited, this, &DecisionForm::edited);

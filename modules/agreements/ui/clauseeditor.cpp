@@ -99,6 +99,7 @@ QWidget* ClauseEditor::makeFields() {
     layout->setSpacing(widgets::size::kStep1);
     m_heading = new widgets::TextEdit(m_fields);
     m_heading->setObjectName(QStringLiteral("headingEdit"));
+    m_heading->setAccessibleName(tr("Heading"));
     auto* headingLabel =
         new TextLabel(tr("&Heading"), widgets::TextRole::Secondary, widgets::Ink::Secondary);
     headingLabel->setBuddy(m_heading);
@@ -106,6 +107,7 @@ QWidget* ClauseEditor::makeFields() {
     layout->addWidget(m_heading);
     m_text = new QPlainTextEdit(m_fields);
     m_text->setObjectName(QStringLiteral("textEdit"));
+    m_text->setAccessibleName(tr("Text"));
     m_text->setTabChangesFocus(true);
     auto* textLabel =
         new TextLabel(tr("Te&xt"), widgets::TextRole::Secondary, widgets::Ink::Secondary);

@@ -71,6 +71,7 @@ ClauseLibrary::ClauseLibrary(pagekit::AppContext& context, Language language, QW
     setObjectName(QStringLiteral("clauseLibrary"));
     setWindowTitle(tr("Take a clause from another template"));
     m_search->setPlaceholderText(tr("Words of the clause"));
+    m_search->setAccessibleName(tr("Words of the clause"));
     m_tree->setObjectName(QStringLiteral("libraryTree"));
     m_tree->setAccessibleName(tr("Clauses of all templates"));
     m_tree->setHeaderHidden(true);

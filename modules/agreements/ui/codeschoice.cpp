@@ -174,6 +174,12 @@ void AmountChoice::setAmount(const Amount& amount) {
     setCurrentIndex(index);
 }
 
+void AmountChoice::setBlank() {
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(-1);
+    setEditText(QString());
+}
+
 void AmountChoice::wheelEvent(QWheelEvent* event) {
     if (hasFocus())
         QComboBox::wheelEvent(event);

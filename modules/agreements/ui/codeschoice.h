@@ -55,6 +55,8 @@ public:
     explicit AmountChoice(QWidget* parent);
 
     void offer(const OfferedCodes& blanks);
+    bool isBlank() const { return currentText().trimmed().isEmpty(); }
+    void setBlank();
     /// Zero where what is typed is no number.
     Amount amount() const;
     void setAmount(const Amount& amount);

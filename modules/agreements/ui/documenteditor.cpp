@@ -4,6 +4,7 @@
 #include "agreements/domain/numberingplan.h"
 #include "agreements/domain/templateedit.h"
 #include "agreements/ui/codeschoice.h"
+#include "agreements/ui/formnames.h"
 #include "agreements/ui/signaturesedit.h"
 #include "agreements/ui/templatework.h"
 
@@ -82,6 +83,7 @@ DocumentEditor::DocumentEditor(TemplateWork& work, QWidget* parent)
     form->addRow(tr("Numbers of the levels"), levels);
     form->addRow(tr("Signatures and seals"), m_signatures);
     form->addRow(tr("Does not concern"), m_doesNotApply);
+    nameFields(*form);
     // In a small window the form is scrolled.
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -112,6 +112,7 @@ void OptionsEdit::fill() {
         if (!m_withTypes)
             continue;
         auto* type = new QComboBox(m_table);
+        type->setAccessibleName(tr("Type"));
         for (const VariableType one : allVariableTypes())
             if (one != VariableType::Table)
                 type->addItem(typeTitle(one), int(one));

@@ -8,10 +8,22 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace agreements::ui {
+namespace {
+
+constexpr int kSecondsInMinute = 60;
+
+/// From eight in the morning to six in the evening.
+ServiceHours usualServiceHours() {
+    return {8 * 60, 18 * 60};
+}
+
+}  // namespace
 
 OutcomeLine::OutcomeLine(QWidget* parent)
     : QWidget(parent),
@@ -21,7 +33,10 @@ OutcomeLine::OutcomeLine(QWidget* parent)
       m_second(new CodeChoice(this)),
       m_amount(new AmountChoice(this)),
       m_unit(new CodeChoice(this)),
-      m_fund(new QCheckBox(tr("Out of the fund"), this)) {
+      m_fund(new QCheckBox(tr("Out of the fund"), this)),
+      m_serviceHours(new QCheckBox(tr("Only counted from"), this)),
+      m_fromTime(new QTimeEdit(this)),
+      m_toTime(new QTimeEdit(this)) {
     m_form->setObjectName(QStringLiteral("formEdit"));
     m_form->setAccessibleName(tr("What the row settles"));
     m_lines->setObjectName(QStringLiteral("linesEdit"));
@@ -36,6 +51,13 @@ OutcomeLine::OutcomeLine(QWidget* parent)
     m_unit->setAccessibleName(tr("Minutes, hours or days"));
     m_unit->setMinimumContentsLength(6);
     m_fund->setObjectName(QStringLiteral("fundEdit"));
+    m_serviceHours->setObjectName(QStringLiteral("serviceHoursEdit"));
+    m_fromTime->setObjectName(QStringLiteral("fromTimeEdit"));
+    m_fromTime->setAccessibleName(tr("Service begins"));
+    m_toTime->setObjectName(QStringLiteral("toTimeEdit"));
+    m_toTime->setAccessibleName(tr("Service ends"));
+    for (QTimeEdit* time : {m_fromTime, m_toTime})
+        time->setDisplayFormat(QStringLiteral("HH:mm"));
     auto* remove = new QPushButton(this);
     remove->setObjectName(QStringLiteral("removeOutcomeButton"));
     remove->setIcon(widgets::icon(QStringLiteral("x")));
@@ -54,6 +76,13 @@ OutcomeLine::OutcomeLine(QWidget* parent)
     layout->addWidget(m_first, 1, 0);
     layout->addWidget(m_second, 1, 1);
     layout->addWidget(m_fund, 1, 2, 1, 2);
+    auto* hours = new QHBoxLayout;
+    hours->setSpacing(widgets::size::kStep1);
+    hours->addWidget(m_serviceHours);
+    hours->addWidget(m_fromTime);
+    hours->addWidget(m_toTime);
+    hours->addStretch(1);
+    layout->addLayout(hours, 2, 0, 1, 4);
     layout->setColumnStretch(0, 2);
     layout->setColumnStretch(1, 3);
     connect(m_form, &CodeChoice::edited, this, [this] {
@@ -65,6 +94,12 @@ OutcomeLine::OutcomeLine(QWidget* parent)
     connect(m_lines, &CodesChoice::edited, this, &OutcomeLine::read);
     connect(m_amount, &AmountChoice::edited, this, &OutcomeLine::read);
     connect(m_fund, &QCheckBox::clicked, this, &OutcomeLine::read);
+    connect(m_serviceHours, &QCheckBox::clicked, this, &OutcomeLine::read);
+    for (QTimeEdit* time : {m_fromTime, m_toTime})
+        connect(time, &QTimeEdit::timeChanged, this, [this] {
+            if (!m_setting)
+                read();
+        });
     connect(remove, &QPushButton::clicked, this, &OutcomeLine::removeWanted);
 }
 
@@ -74,7 +109,8 @@ void OutcomeLine::set(const Outcome& outcome, const TermOffer& offer) {
     m_form->setCode(QString::number(int(formOf(outcome))));
     m_amount->offer(offer.numbers());
     for (QWidget* field :
-         std::initializer_list<QWidget*>{m_lines, m_first, m_second, m_amount, m_unit, m_fund})
+         std::initializer_list<QWidget*>{m_lines, m_first, m_second, m_amount, m_unit, m_fund,
+                                         m_serviceHours, m_fromTime, m_toTime})
         field->hide();
     if (const auto* kind = std::get_if<KindOutcome>(&outcome)) {
         m_first->offer(offer.kinds());
@@ -107,6 +143,11 @@ void OutcomeLine::showLine(const LineOutcome& line, const TermOffer& offer) {
         m_second->setCode(line.basis);
         m_fund->setChecked(line.isFromFund);
         m_fund->show();
+        if (line.amount.isEmpty())
+            m_amount->setBlank();
+        else
+            m_amount->setAmount(line.amount.first());
+        m_amount->show();
     } else if (form == OutcomeForm::Permits) {
         m_first->offer(permissions());
         m_first->setCode(line.allowed);
@@ -137,8 +178,17 @@ void OutcomeLine::showDeadline(const DeadlineOutcome& deadline, const TermOffer&
     m_amount->setAmount(deadline.length);
     m_unit->offer(deadlineUnits());
     m_unit->setCode(QString::number(int(deadline.unit)));
-    for (QWidget* field : std::initializer_list<QWidget*>{m_first, m_second, m_amount, m_unit})
+    const ServiceHours hours = deadline.serviceHours.value_or(usualServiceHours());
+    m_setting = true;
+    m_serviceHours->setChecked(deadline.serviceHours.has_value());
+    m_fromTime->setTime(QTime(0, 0).addSecs(hours.fromMinute * kSecondsInMinute));
+    m_toTime->setTime(QTime(0, 0).addSecs(hours.toMinute * kSecondsInMinute));
+    m_setting = false;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_first, m_second, m_amount, m_unit,
+                                                          m_serviceHours, m_fromTime, m_toTime})
         field->show();
+    m_fromTime->setEnabled(deadline.serviceHours.has_value());
+    m_toTime->setEnabled(deadline.serviceHours.has_value());
 }
 
 void OutcomeLine::read() {
@@ -174,6 +224,13 @@ void OutcomeLine::readLine(LineOutcome& line) const {
         line.payer = m_first->code();
         line.basis = m_second->code();
         line.isFromFund = m_fund->isChecked();
+        // The first part of a sum; without one there is no sum.
+        if (m_amount->isBlank())
+            line.amount.clear();
+        else if (line.amount.isEmpty())
+            line.amount = {m_amount->amount()};
+        else
+            line.amount.first() = m_amount->amount();
         // A price that is asked for says why.
         if (line.basis != u"ask")
             line.askBasis.clear();
@@ -192,6 +249,13 @@ void OutcomeLine::readDeadline(DeadlineOutcome& deadline) const {
     deadline.from = m_second->code();
     deadline.length = m_amount->amount();
     deadline.unit = DeadlineOutcome::Unit(m_unit->code().toInt());
+    deadline.serviceHours.reset();
+    if (m_serviceHours->isChecked())
+        deadline.serviceHours =
+            ServiceHours{QTime(0, 0).secsTo(m_fromTime->time()) / kSecondsInMinute,
+                         QTime(0, 0).secsTo(m_toTime->time()) / kSecondsInMinute};
+    m_fromTime->setEnabled(m_serviceHours->isChecked());
+    m_toTime->setEnabled(m_serviceHours->isChecked());
 }
 
 void OutcomeLine::takeFocus() {

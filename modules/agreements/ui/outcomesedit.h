@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QPushButton;
+class QTimeEdit;
 class QVBoxLayout;
 
 namespace agreements::ui {
@@ -16,7 +17,7 @@ class CodeChoice;
 class CodesChoice;
 
 /// One outcome of a row: what it settles, and how. Only what belongs to its kind is shown; what has
-/// no field here (sums, service hours) stays as it is.
+/// no field here (the further parts of a sum) stays as it is.
 class OutcomeLine final : public QWidget {
     Q_OBJECT
 public:
@@ -48,6 +49,10 @@ private:
     AmountChoice* m_amount;
     CodeChoice* m_unit;
     QCheckBox* m_fund;
+    QCheckBox* m_serviceHours;  ///< the limit runs only in these hours of each day
+    QTimeEdit* m_fromTime;
+    QTimeEdit* m_toTime;
+    bool m_setting = false;
 };
 
 /// The outcomes of a row, one below the other.

@@ -99,6 +99,7 @@ void SignaturesEdit::fill() {
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Line& line = m_lines[row];
         auto* party = new CodeChoice(m_table);
+        party->setAccessibleName(tr("Party"));
         party->offer(partyCodes());
         party->setCode(line.party);
         connect(party, &CodeChoice::edited, this, [this, row, party] {
@@ -108,6 +109,7 @@ void SignaturesEdit::fill() {
         m_table->setCellWidget(row, kPartyColumn, party);
         m_table->setItem(row, kWordsColumn, new QTableWidgetItem(line.line.label.in(m_language)));
         auto* blank = new CodeChoice(m_table);
+        blank->setAccessibleName(tr("Blank"));
         blank->offer(blanks);
         blank->setCode(line.line.variable);
         connect(blank, &CodeChoice::edited, this, [this, row, blank] {

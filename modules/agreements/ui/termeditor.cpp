@@ -6,6 +6,7 @@
 #include "agreements/ui/templatework.h"
 #include "agreements/ui/termforms.h"
 #include "agreements/ui/termtree.h"
+#include "agreements/ui/testsdialog.h"
 
 #include "widgets/icons.h"
 #include "widgets/textlabel.h"
@@ -63,6 +64,7 @@ TermEditor::TermEditor(TemplateWork& work, const core::Formats& formats, Languag
                        QWidget* parent)
     : QWidget(parent),
       m_work(work),
+      m_formats(formats),
       m_language(language),
       m_tree(new TermTree(work, formats, language, this)) {
     auto* left = new QWidget(this);
@@ -116,6 +118,14 @@ QWidget* TermEditor::makeButtons() {
            [this] { m_tree->moveCurrent(1); });
     button("trash", tr("Remove (Ctrl+Delete)"), "removeRowButton", [this] { removeCurrent(); });
     layout->addStretch(1);
+    auto* tests = new QPushButton(tr("Named tests…"), row);
+    tests->setObjectName(QStringLiteral("testsButton"));
+    layout->addWidget(tests);
+    connect(tests, &QPushButton::clicked, this, [this] {
+        auto* dialog = new TestsDialog(m_work, m_formats, m_language, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     return row;
 }
 

@@ -43,6 +43,7 @@ private:
     void changeRow();
 
     TemplateWork& m_work;
+    core::Formats m_formats;
     Language m_language;
     TermTree* m_tree;
     widgets::TextLabel* m_sentence = nullptr;

@@ -7,6 +7,7 @@
 #include "agreements/domain/termreading.h"
 #include "agreements/ui/codeschoice.h"
 #include "agreements/ui/conditionsedit.h"
+#include "agreements/ui/formnames.h"
 #include "agreements/ui/lengthsedit.h"
 #include "agreements/ui/outcomesedit.h"
 
@@ -154,6 +155,7 @@ WindowForm::WindowForm(QWidget* parent)
     form->addRow(tr("First day that is counted"), m_firstDay);
     form->addRow(tr("End on a day of rest"), m_holiday);
     form->addRow(QString(), m_asks);
+    nameFields(*form);
     for (CodeChoice* choice : {m_name, m_start, m_firstDay, m_holiday})
         connect(choice, &CodeChoice::edited, this, &WindowForm::edited);
     connect(m_lengths, &LengthsEdit::edited, this, &WindowForm::edited);
@@ -232,6 +234,7 @@ DutyForm::DutyForm(QWidget* parent)
       m_form(formIn(this)) {
     m_what->setObjectName(QStringLiteral("dutyEdit"));
     m_form->addRow(tr("Duty"), m_what);
+    nameFields(*m_form);
     connect(m_what, &CodeChoice::edited, this, [this] {
         m_duty.what = m_what->code();
         m_duty.with = usualParts(m_duty.what);
@@ -279,6 +282,7 @@ void DutyForm::build(const TermOffer& offer) {
         m_form->addRow(asSentence(spokenCode(key)), field);
         m_parts.append(field);
     }
+    nameFields(*m_form);
 }
 
 }  // namespace agreements::ui
