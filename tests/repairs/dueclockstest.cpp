@@ -16,8 +16,8 @@ using Scope = DueFilter::Scope;
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
-constexpr qint64 kHour = 60 * kMinute;
+constexpr qint64 kMsOfMinute = 60'000;
+constexpr qint64 kMsOfHour = 60 * kMsOfMinute;
 
 }  // namespace
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
             RepairsFile::need(m_judged->answer(
                 m_orders.last(),
                 {{Fact::AtOpening, 1}, {Fact::FaultKind, i % 4}, {Fact::HomeVisit, i % 2}}));
-            file().time().advance(17 * kMinute);
+            file().time().advance(17 * kMsOfMinute);
         }
         RepairsFile::need(file().move(m_orders[1], Status::Waiting, WaitingReason::Parts));
         RepairsFile::need(file().move(m_orders[2], Status::Cancelled, {}, QStringLiteral("no")));
@@ -240,8 +240,8 @@ private:
         QFETCH(int, limit);
         DueFilter filter{Scope(scope)};
         filter.now = file().now();
-        filter.from = {file().now().ms - kHour};
-        filter.until = {file().now().ms + 4 * kHour};
+        filter.from = {file().now().ms - kMsOfHour};
+        filter.until = {file().now().ms + 4 * kMsOfHour};
         if (isOfCentre)
             filter.centre = m_centre;
         if (limit == 1)

@@ -4,13 +4,13 @@ namespace repairs::ui {
 namespace {
 
 constexpr int kTenths = 10;
-constexpr QSize kPadField(1000 * kTenths, 300 * kTenths);
+constexpr QSize kPadSize(1000 * kTenths, 300 * kTenths);
 
 }  // namespace
 
 Strokes strokesOf(const widgets::Signature& signature) {
     Strokes strokes;
-    strokes.field = kPadField;
+    strokes.field = kPadSize;
     for (const QPolygonF& path : signature.strokes) {
         QList<QPoint> points;
         for (const QPointF& point : path)
