@@ -12,10 +12,6 @@ namespace {
 constexpr int kTestsWrittenOut = 24;
 constexpr qsizetype kTestNesting = 6;
 
-struct ConditionPhraseText {
-    Q_DECLARE_TR_FUNCTIONS(agreements::TermWords)
-};
-
 struct FlagWord {
     Fact fact;
     const char* yes;
@@ -125,26 +121,35 @@ const FlagWord* flagWord(Fact fact) {
 
 QString windowStatePhrase(const QString& noun, const QString& state) {
     if (state == u"in")
-        return ConditionPhraseText::tr("it is within %1", "a period").arg(noun);
+        return QCoreApplication::translate("agreements::TermWords", "it is within %1", "a period")
+            .arg(noun);
     if (state == u"out")
-        return ConditionPhraseText::tr("%1 is over", "a period").arg(noun);
+        return QCoreApplication::translate("agreements::TermWords", "%1 is over", "a period")
+            .arg(noun);
     if (state == u"not_started")
-        return ConditionPhraseText::tr("%1 has not begun", "a period").arg(noun);
-    return ConditionPhraseText::tr("the start of %1 is not known", "a period").arg(noun);
+        return QCoreApplication::translate("agreements::TermWords", "%1 has not begun", "a period")
+            .arg(noun);
+    return QCoreApplication::translate("agreements::TermWords", "the start of %1 is not known",
+                                       "a period")
+        .arg(noun);
 }
 
 QString comparisonPhrase(const QString& noun, Condition::Compare compare, const QString& amount) {
     switch (compare) {
     case Condition::Compare::AtMost:
-        return ConditionPhraseText::tr("%1 is at most %2").arg(noun, amount);
+        return QCoreApplication::translate("agreements::TermWords", "%1 is at most %2")
+            .arg(noun, amount);
     case Condition::Compare::AtLeast:
-        return ConditionPhraseText::tr("%1 is at least %2").arg(noun, amount);
+        return QCoreApplication::translate("agreements::TermWords", "%1 is at least %2")
+            .arg(noun, amount);
     case Condition::Compare::Is:
     case Condition::Compare::Equals:
-        return ConditionPhraseText::tr("%1 equals %2").arg(noun, amount);
+        return QCoreApplication::translate("agreements::TermWords", "%1 equals %2")
+            .arg(noun, amount);
     case Condition::Compare::IsNot:
     case Condition::Compare::DiffersFrom:
-        return ConditionPhraseText::tr("%1 differs from %2").arg(noun, amount);
+        return QCoreApplication::translate("agreements::TermWords", "%1 differs from %2")
+            .arg(noun, amount);
     }
     Q_UNREACHABLE();
 }
@@ -178,8 +183,8 @@ private:
         case Condition::About::Switch:
             return switchPhrase(condition);
         case Condition::About::Kind:
-            return valuesPhrase(ConditionPhraseText::tr("the case"), condition,
-                                [](const QString& value) { return kindTitle(value); });
+            return valuesPhrase(QCoreApplication::translate("agreements::TermWords", "the case"),
+                                condition, [](const QString& value) { return kindTitle(value); });
         }
         Q_UNREACHABLE();
     }
@@ -224,13 +229,22 @@ private:
         const bool unknown = canBeUnknown && asksUnknown != turned;
         const QString yesPhrase = sayCondition(flag.yes);
         if (yes && no)
-            return unknown ? ConditionPhraseText::tr("whether or not %1").arg(yesPhrase)
-                           : ConditionPhraseText::tr("it is known whether %1").arg(yesPhrase);
+            return unknown
+                       ? QCoreApplication::translate("agreements::TermWords", "whether or not %1")
+                             .arg(yesPhrase)
+                       : QCoreApplication::translate("agreements::TermWords",
+                                                     "it is known whether %1")
+                             .arg(yesPhrase);
         if (!yes && !no)
-            return ConditionPhraseText::tr("it is not known whether %1").arg(yesPhrase);
+            return QCoreApplication::translate("agreements::TermWords",
+                                               "it is not known whether %1")
+                .arg(yesPhrase);
         const QString phrase = yes ? yesPhrase : sayCondition(flag.no);
         m_isEither = unknown;
-        return unknown ? ConditionPhraseText::tr("%1 or that is not known").arg(phrase) : phrase;
+        return unknown
+                   ? QCoreApplication::translate("agreements::TermWords", "%1 or that is not known")
+                         .arg(phrase)
+                   : phrase;
     }
 
     template <class Title>
@@ -244,12 +258,15 @@ private:
                 values.append(quotedTerm(title(value)));
         }
         const bool turned = condition.compare == Condition::Compare::IsNot;
-        const QString unknown = turned ? ConditionPhraseText::tr("%1 is known").arg(noun)
-                                       : ConditionPhraseText::tr("%1 is not known").arg(noun);
+        const QString unknown =
+            turned
+                ? QCoreApplication::translate("agreements::TermWords", "%1 is known").arg(noun)
+                : QCoreApplication::translate("agreements::TermWords", "%1 is not known").arg(noun);
         if (values.isEmpty())
             return unknown;
         const QString known =
-            (turned ? ConditionPhraseText::tr("%1 is not %2") : ConditionPhraseText::tr("%1 is %2"))
+            (turned ? QCoreApplication::translate("agreements::TermWords", "%1 is not %2")
+                    : QCoreApplication::translate("agreements::TermWords", "%1 is %2"))
                 .arg(noun, joinedByOr(values));
         if (!asksUnknown)
             return known;
@@ -265,9 +282,10 @@ private:
         const QStringList& states = condition.values;
         const bool hasBegun = states.size() == 2 && states.contains(QStringLiteral("in")) &&
                               states.contains(QStringLiteral("out"));
-        const QString phrase = hasBegun
-                                   ? ConditionPhraseText::tr("%1 has begun", "a period").arg(noun)
-                                   : joinedByOr(phrases);
+        const QString phrase = hasBegun ? QCoreApplication::translate("agreements::TermWords",
+                                                                      "%1 has begun", "a period")
+                                              .arg(noun)
+                                        : joinedByOr(phrases);
         m_isEither = !hasBegun && states.size() > 1;
         return condition.compare == Condition::Compare::IsNot ? denied(phrase) : phrase;
     }
@@ -284,14 +302,16 @@ private:
                 test = &one;
         if (!test || test->anyOf.isEmpty() || m_path.contains(name) ||
             m_path.size() >= kTestNesting || m_written >= kTestsWrittenOut)
-            return ConditionPhraseText::tr("%1 holds", "a named test")
+            return QCoreApplication::translate("agreements::TermWords", "%1 holds", "a named test")
                 .arg(quotedTerm(spokenCode(name)));
         ++m_written;
         m_path.append(name);
         QStringList alternatives;
         for (const Conditions& conditions : test->anyOf) {
             const QString phrase =
-                conditions.isEmpty() ? ConditionPhraseText::tr("in any case") : all(conditions);
+                conditions.isEmpty()
+                    ? QCoreApplication::translate("agreements::TermWords", "in any case")
+                    : all(conditions);
             alternatives.append(conditions.size() > 1 && test->anyOf.size() > 1 ? bracketed(phrase)
                                                                                 : phrase);
         }
@@ -311,10 +331,13 @@ private:
     }
 
     static QString denied(const QString& phrase) {
-        return ConditionPhraseText::tr("it is not so that %1").arg(phrase);
+        return QCoreApplication::translate("agreements::TermWords", "it is not so that %1")
+            .arg(phrase);
     }
     static QString bracketed(const QString& phrase) {
-        return ConditionPhraseText::tr("(%1)", "conditions that belong together").arg(phrase);
+        return QCoreApplication::translate("agreements::TermWords", "(%1)",
+                                           "conditions that belong together")
+            .arg(phrase);
     }
 
     const TermReading& m_reading;
@@ -345,7 +368,8 @@ QString windowNoun(const QString& name) {
     for (const WindowWord& word : kWindowWords)
         if (name == QLatin1String(word.name))
             return sayCondition(word.noun);
-    return ConditionPhraseText::tr("the period %1").arg(quotedTerm(spokenCode(name)));
+    return QCoreApplication::translate("agreements::TermWords", "the period %1")
+        .arg(quotedTerm(spokenCode(name)));
 }
 
 }  // namespace agreements

@@ -14,14 +14,12 @@
 namespace agreements::ui {
 namespace {
 
-struct SubjectText {
-    Q_DECLARE_TR_FUNCTIONS(agreements::ui::DraftSubject)
-};
-
 core::Error templateGone() {
-    return {QStringLiteral("template/unknown"),
-            SubjectText::tr("This template is not offered any more. Choose another one."),
-            {}};
+    return {
+        QStringLiteral("template/unknown"),
+        QCoreApplication::translate("agreements::ui::DraftSubject",
+                                    "This template is not offered any more. Choose another one."),
+        {}};
 }
 
 core::Result<QList<TemplateOffer>> templatesOffered(storage::Connection& connection) {
@@ -101,11 +99,14 @@ core::Result<DraftSubject> subjectOf(storage::Connection& connection, const Agre
     CORE_ASSIGN(const auto card, findAgreement(connection, id));
     if (!card)
         return core::fail(QStringLiteral("agreement/unknown"),
-                          SubjectText::tr("This agreement is not there any more."));
+                          QCoreApplication::translate("agreements::ui::DraftSubject",
+                                                      "This agreement is not there any more."));
     if (card->life.state != AgreementState::Draft)
-        return core::fail(QStringLiteral("agreement/state"),
-                          SubjectText::tr("Only drafts can be changed. Return it first, or draft a "
-                                          "supplement to what is signed."));
+        return core::fail(
+            QStringLiteral("agreement/state"),
+            QCoreApplication::translate("agreements::ui::DraftSubject",
+                                        "Only drafts can be changed. Return it first, or draft a "
+                                        "supplement to what is signed."));
     DraftSubject subject;
     CORE_ASSIGN(const auto stored, findTemplate(connection, card->agreement.templateId));
     if (!stored)

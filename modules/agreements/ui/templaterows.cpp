@@ -17,10 +17,6 @@
 namespace agreements::ui {
 namespace {
 
-struct RowsText {
-    Q_DECLARE_TR_FUNCTIONS(agreements::ui::TemplateRows)
-};
-
 /// The same id in every run: a list that is read again stays where it is.
 core::RowId builtInId(const QString& key) {
     const QByteArray hash = QCryptographicHash::hash(QByteArray("built-in/") + key.toUtf8(),
@@ -30,9 +26,14 @@ core::RowId builtInId(const QString& key) {
 
 widgets::Chip chipOfTemplate(const ListedTemplate& one) {
     if (one.isBuiltIn())
-        return {widgets::Family::Plan, RowsText::tr("Built in")};
-    return one.isActive ? widgets::Chip{widgets::Family::Done, RowsText::tr("In use")}
-                        : widgets::Chip{widgets::Family::Neutral, RowsText::tr("Retired")};
+        return {widgets::Family::Plan,
+                QCoreApplication::translate("agreements::ui::TemplateRows", "Built in")};
+    return one.isActive
+               ? widgets::Chip{widgets::Family::Done, QCoreApplication::translate(
+                                                          "agreements::ui::TemplateRows", "In use")}
+               : widgets::Chip{
+                     widgets::Family::Neutral,
+                     QCoreApplication::translate("agreements::ui::TemplateRows", "Retired")};
 }
 
 bool fitsFilter(const ListedTemplate& one, const QString& filter) {
@@ -67,18 +68,24 @@ QList<widgets::Column> TemplateRows::columns() const {
     using widgets::Column;
     return {
         Column{.id = QStringLiteral("title"),
-               .title = RowsText::tr("Title"),
+               .title = QCoreApplication::translate("agreements::ui::TemplateRows", "Title"),
                .width = 220,
                .stretches = true},
-        Column{.id = QStringLiteral("key"), .title = RowsText::tr("Short name"), .width = 100},
+        Column{.id = QStringLiteral("key"),
+               .title = QCoreApplication::translate("agreements::ui::TemplateRows", "Short name"),
+               .width = 100},
         Column{.id = QStringLiteral("version"),
-               .title = RowsText::tr("Version"),
+               .title = QCoreApplication::translate("agreements::ui::TemplateRows", "Version"),
                .width = 70,
                .right = true},
-        Column{.id = QStringLiteral("relation"), .title = RowsText::tr("Made with"), .width = 150},
-        Column{.id = QStringLiteral("state"), .title = RowsText::tr("State"), .width = 110},
+        Column{.id = QStringLiteral("relation"),
+               .title = QCoreApplication::translate("agreements::ui::TemplateRows", "Made with"),
+               .width = 150},
+        Column{.id = QStringLiteral("state"),
+               .title = QCoreApplication::translate("agreements::ui::TemplateRows", "State"),
+               .width = 110},
         Column{.id = QStringLiteral("made"),
-               .title = RowsText::tr("Saved"),
+               .title = QCoreApplication::translate("agreements::ui::TemplateRows", "Saved"),
                .width = 140,
                .shown = false}};
 }
