@@ -122,6 +122,19 @@ private Q_SLOTS:
         QVERIFY(file.open().isEmpty());
     }
 
+    void aReturnThatIsTakenBackWaitsForTheOldPartAgain() {
+        ExchangeFile file;
+        const auto exchange = file.issueOne();
+        const auto returned = StockFile::need(file.file.write([&](storage::WriteTx& tx) {
+            return parts::returnUnused(tx, {exchange.issue, 1000, {}, {}, {}});
+        }));
+        QVERIFY(file.open().isEmpty());
+
+        QVERIFY_RESULT(file.file.reverse(returned));
+
+        QCOMPARE(file.open().size(), 1);
+    }
+
     void otherPartsAreNotWaitedFor() {
         ExchangeFile file;
         file.file.part = file.file.add(QStringLiteral("Screw"));

@@ -66,7 +66,6 @@ public:
     /// One transaction of several moves, now and then given up in the middle, as by a kill.
     void transact() {
         const Expectation before = m_expected;
-        const QList<KnownMove> knownBefore = m_touched;
         m_touched.clear();
         const auto moveCount = m_moves.size();
         const bool isGivenUp = below(20) == 0;
@@ -86,9 +85,7 @@ public:
             qFatal("%s: %s", qPrintable(done.error().code), qPrintable(done.error().message));
         m_expected = before;
         for (auto touched = m_touched.rbegin(); touched != m_touched.rend(); ++touched)
-            for (KnownMove& move : m_moves)
-                if (move.id == touched->id)
-                    move = *touched;
+            m_moves[touched->first] = touched->second;
         m_moves.resize(moveCount);
     }
 
@@ -203,13 +200,15 @@ private:
         return nullptr;
     }
 
+    void touch(const KnownMove* move) { m_touched.append({move - m_moves.constData(), *move}); }
+
     core::Done giveBack(storage::WriteTx& tx) {
         KnownMove* const issue = anyMove(MoveKind::Issue);
         if (!issue || issue->backMilli == -issue->qtyMilli)
             return {};
         const qint64 qty = 1 + below(int(-issue->qtyMilli - issue->backMilli));
         CORE_TRY(parts::returnUnused(tx, {issue->id, qty, {}, {}, {}}));
-        m_touched.append(*issue);
+        touch(issue);
         issue->backMilli += qty;
         m_expected.onHand[issue->place] += qty;
         ++m_expected.moves;
@@ -249,7 +248,7 @@ private:
         if (move->otherPlace >= 0 && m_expected.available(move->otherPlace) < -move->qtyMilli)
             return {};
         CORE_TRY(parts::reverseMove(tx, move->id, QStringLiteral("walk")));
-        m_touched.append(*move);
+        touch(move);
         move->isReversed = true;
         m_expected.onHand[move->place] -= move->qtyMilli;
         ++m_expected.moves;
@@ -321,7 +320,8 @@ private:
     identity::Approval m_approval;
     Expectation m_expected;
     QList<KnownMove> m_moves;
-    QList<KnownMove> m_touched;  ///< as they were before the transaction
+    /// Places in m_moves, and what stood there before the transaction.
+    QList<std::pair<qsizetype, KnownMove>> m_touched;
     int m_lastSerial = 0;
 };
 

@@ -71,7 +71,13 @@ Result<QList<OpenExchange>> openExchanges(Connection& connection, core::Instant 
                                        "JOIN part p ON p.id = e.part_id "
                                        "WHERE e.deleted = 0 AND e.old_move_id IS NULL "
                                        "AND e.no_return_reason IS NULL "
-                                       "AND m.effective_at < :until ORDER BY e.seq LIMIT :limit"));
+                                       "AND m.effective_at < :until AND m.qty_milli + "
+                                       "(SELECT coalesce(sum(r.qty_milli), 0) FROM stock_move r "
+                                       "WHERE r.reverses_id = m.id) + "
+                                       "(SELECT coalesce(sum(b.qty_milli), 0) FROM stock_move r "
+                                       "JOIN stock_move b ON b.reverses_id = r.id "
+                                       "WHERE r.reverses_id = m.id) <> 0 "
+                                       "ORDER BY e.seq LIMIT :limit"));
         row.bind(":until", until).bind(":limit", limit);
         while (row.next())
             open.append(

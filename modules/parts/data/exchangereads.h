@@ -10,7 +10,8 @@ core::Result<std::optional<CoreExchange>> findExchange(storage::Connection& conn
 core::Result<std::optional<CoreExchange>> exchangeOfIssue(storage::Connection& connection,
                                                           const MoveId& issue);
 
-/// A new part out without its old part, as the end of the day lists it.
+/// A new part out without its old part, as the end of the day lists it. Of an issue that came back
+/// whole, unused or taken back, nothing is waited for.
 struct OpenExchange {
     CoreExchange exchange;
     StockMove issue;

@@ -163,18 +163,20 @@ Result<QList<PlacedLevel>> levelsOf(Connection& connection, const PartId& part) 
 }
 
 Result<qint64> onHandAt(Connection& connection, const StockPlace& place, core::Instant at) {
+    CORE_ASSIGN(const StockLevel level, levelOf(connection, place));
     CORE_ASSIGN(Statement row,
                 connection.prepare("SELECT coalesce(sum(qty_milli), 0) FROM stock_move "
-                                   "WHERE part_id = :part AND bin_id = :bin AND owner = :owner "
-                                   "AND owner_party_id IS :party AND coalesce(lot, '') = :lot "
-                                   "AND effective_at <= :at"));
+                                   "WHERE part_id = :part AND bin_id = :bin AND effective_at > :at "
+                                   "AND owner = :owner AND owner_party_id IS :party "
+                                   "AND coalesce(lot, '') = :lot"));
     row.bind(":part", place.part)
         .bind(":bin", place.bin)
+        .bind(":at", at)
         .bind(":owner", code(place.owner))
         .bind(":party", place.party)
-        .bind(":lot", place.lot)
-        .bind(":at", at);
-    return numberOf(row);
+        .bind(":lot", place.lot);
+    CORE_ASSIGN(const qint64 later, numberOf(row));
+    return level.onHandMilli - later;
 }
 
 Result<qint64> serialIn(Connection& connection, const StockPlace& place, const QString& serial) {

@@ -38,7 +38,8 @@ struct PlacedLevel {
 /// Where a part lies, all bins and owners: who holds it.
 core::Result<QList<PlacedLevel>> levelsOf(storage::Connection& connection, const PartId& part);
 
-/// What is on hand there of moves that had happened by then, whenever they were entered.
+/// What is on hand there of moves that had happened by then, whenever they were entered: the
+/// balance without what moved later.
 core::Result<qint64> onHandAt(storage::Connection& connection, const StockPlace& place,
                               core::Instant at);
 /// The pieces of one serial in a bin: 1000 where it lies there.

@@ -101,20 +101,6 @@ Done openExchange(WriteTx& tx, const StockMove& issue) {
                       {"currency", toValue(issue.currency.code())}});
 }
 
-Done closeExchangeOf(WriteTx& tx, const MoveId& issue) {
-    CORE_ASSIGN(const auto exchange, exchangeOfIssue(tx.connection(), issue));
-    if (!exchange || !exchange->isOpen())
-        return {};
-    CORE_ASSIGN(const auto move, findMove(tx.connection(), issue));
-    CORE_ASSIGN(const qint64 back, takenBackOf(tx.connection(), issue));
-    if (!move || back + move->qtyMilli != 0)
-        return {};
-    return tx.update(
-        coreExchangeTable(), exchange->id.row(),
-        {{"no_return_reason",
-          toValue(sayExchange(QT_TRANSLATE_NOOP("parts::Exchange", "The new part came back.")))}});
-}
-
 Done setExchangeTerms(WriteTx& tx, const ExchangeTerms& terms) {
     CORE_TRY(requireExchange(tx, terms.exchange));
     std::optional<QString> due;

@@ -92,9 +92,7 @@ struct ExchangePrice {
 /// Use case: keeps the price with the exchange. Code "money/currency".
 core::Done priceExchange(storage::WriteTx& tx, const ExchangeId& id, const ExchangePrice& price);
 
-/// For issueStock(), returnUnused() and reverseMove(): opens the exchange of an issue, closes it
-/// when all of the issue came back.
+/// For issueStock(): opens the exchange of an issue.
 core::Done openExchange(storage::WriteTx& tx, const StockMove& issue);
-core::Done closeExchangeOf(storage::WriteTx& tx, const MoveId& issue);
 
 }  // namespace parts

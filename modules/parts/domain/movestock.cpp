@@ -79,10 +79,7 @@ Result<MoveId> reverseOne(WriteTx& tx, const StockMove& origin, const QString& r
     move.valueMinor = -origin.valueMinor;
     move.reason = reason;
     move.group = group;
-    CORE_ASSIGN(const MoveId id, entry.append());
-    if (origin.kind == MoveKind::Issue)
-        CORE_TRY(closeExchangeOf(tx, origin.id));
-    return id;
+    return entry.append();
 }
 
 }  // namespace
@@ -152,9 +149,7 @@ Result<MoveId> returnUnused(WriteTx& tx, const ReturnDraft& draft) {
         core::dividedRounded(core::Int128(-issue.valueMinor) * core::Int128(draft.qtyMilli),
                              -issue.qtyMilli, false)
             .value_or(0);
-    CORE_ASSIGN(const MoveId id, entry.append());
-    CORE_TRY(closeExchangeOf(tx, issue.id));
-    return id;
+    return entry.append();
 }
 
 Result<MoveId> transferStock(WriteTx& tx, const MoveDraft& draft, const BinId& to,

@@ -1,50 +1,131 @@
 #include "parts/ui/partcardview.h"
 
 #include "parts/data/deskprices.h"
-#include "parts/data/partreads.h"
+#include "parts/domain/stockwords.h"
 
+#include "core/localtime.h"
 #include "pagekit/factgrid.h"
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
+#include "widgets/timeline.h"
 
 namespace parts::ui {
 namespace {
 
-struct PartAtAGlance {
-    Part part;
-    std::optional<core::Money> price;
-};
+constexpr int kMovesShown = 8;
 
-core::Result<std::optional<PartAtAGlance>> readGlance(storage::Connection& connection,
-                                                      const PartId& id, const core::Date& today,
-                                                      core::Currency currency) {
-    CORE_ASSIGN(const std::optional<PartCard> card, findPart(connection, id));
-    if (!card)
-        return std::nullopt;
-    CORE_ASSIGN(const auto price, deskPriceOf(connection, id, today, currency));
-    return PartAtAGlance{card->part, price};
+QString withUnit(qint64 milli, const Part& part) {
+    const QString quantity = core::formatQuantity({milli});
+    return part.unitOfMeasure.isEmpty() ? quantity : quantity + u' ' + part.unitOfMeasure;
+}
+
+/// The bin, and whose it is where it is not our own.
+QString placeTitle(const StockPlace& place, const QString& bin) {
+    QStringList words{bin};
+    if (place.owner != StockOwner::Own)
+        words.append(title(place.owner));
+    if (!place.lot.isEmpty())
+        words.append(place.lot);
+    return words.join(QStringLiteral(" · "));
 }
 
 }  // namespace
 
 void PartCardView::load(const core::RowId& id) {
-    const core::Currency currency = context().entry.currency;
-    auto read = context().database.read([part = PartId(id), today = context().entry.today(),
-                                         currency](storage::Connection& connection) {
-        return readGlance(connection, part, today, currency);
-    });
-    fillFrom(read, [this, currency](const PartAtAGlance& glance) {
-        const Part& part = glance.part;
-        addTitle(part.name);
-        pagekit::FactGrid& facts = addFacts();
-        facts.add(tr("Number"), part.number);
-        facts.add(tr("Price today"),
-                  glance.price ? core::formatMoney(*glance.price, currency) : tr("none yet"));
-        facts.add(tr("Unit of measure"), part.unitOfMeasure);
-        facts.add(tr("Category"), part.category);
-        facts.add(tr("Bar code"), part.barcode);
-        facts.addWide(tr("Note"), part.note);
-    });
+    fillFrom(context().database.read(
+                 [part = PartId(id), today = context().entry.today(),
+                  currency = context().entry.currency](storage::Connection& connection) {
+                     return read(connection, part, today, currency);
+                 }),
+             [this](const Content& content) { fill(content); });
+}
+
+core::Result<std::optional<PartCardView::Content>> PartCardView::read(
+    storage::Connection& connection, const PartId& id, const core::Date& today,
+    core::Currency currency) {
+    CORE_ASSIGN(const std::optional<PartCard> card, findPart(connection, id));
+    if (!card)
+        return std::nullopt;
+    Content content;
+    content.part = card->part;
+    CORE_ASSIGN(content.price, deskPriceOf(connection, id, today, currency));
+    CORE_ASSIGN(content.levels, levelsOf(connection, id));
+    content.levels.removeIf([](const PlacedLevel& one) { return one.level == StockLevel(); });
+    CORE_ASSIGN(content.moves, movesOfPart(connection, id, kMovesShown));
+    QList<BinId> bins;
+    for (const PlacedLevel& one : std::as_const(content.levels))
+        bins.append(one.place.bin);
+    for (const StockMove& move : std::as_const(content.moves))
+        bins.append(move.place.bin);
+    for (const BinId& bin : std::as_const(bins)) {
+        if (content.bins.contains(bin))
+            continue;
+        CORE_ASSIGN(const auto found, findBin(connection, bin));
+        content.bins.insert(bin, found.value_or(StockBin()));
+    }
+    return content;
+}
+
+void PartCardView::fill(const Content& content) {
+    const Part& part = content.part;
+    addTitle(part.name);
+    pagekit::FactGrid& facts = addFacts();
+    facts.add(tr("Number"), part.number);
+    facts.add(tr("Price today"), content.price
+                                     ? core::formatMoney(*content.price, context().entry.currency)
+                                     : tr("none yet"));
+    facts.add(tr("Unit of measure"), part.unitOfMeasure);
+    facts.add(tr("Category"), part.category);
+    facts.add(tr("Bar code"), part.barcode);
+    if (part.minMilli)
+        facts.add(tr("At least in stock"), withUnit(*part.minMilli, part));
+    facts.addWide(tr("Note"), part.note);
+    addStock(content);
+    addMoves(content);
+}
+
+void PartCardView::addStock(const Content& content) {
+    if (content.levels.isEmpty())
+        return;
+    pagekit::FactGrid& stock = addFacts();
+    for (const PlacedLevel& one : content.levels) {
+        const StockBin bin = content.bins.value(one.place.bin);
+        QStringList figures{tr("%1 on hand").arg(withUnit(one.level.onHandMilli, content.part))};
+        if (one.level.reservedMilli != 0)
+            figures.append(tr("%1 reserved, %2 available")
+                               .arg(core::formatQuantity({one.level.reservedMilli}),
+                                    core::formatQuantity({one.level.availableMilli()})));
+        if (one.level.valueMinor != 0)
+            figures.append(
+                core::formatMoney({one.level.valueMinor, bin.currency}, context().entry.currency));
+        stock.addWide(placeTitle(one.place, bin.name), figures.join(QStringLiteral(" · ")));
+    }
+}
+
+void PartCardView::addMoves(const Content& content) {
+    if (content.moves.isEmpty())
+        return;
+    const core::Formats formats = context().entry.formats();
+    QList<widgets::TimelineEvent> events;
+    for (const StockMove& move : content.moves) {
+        const core::Date happened = core::dateOf(move.effectiveAt, context().entry.zone);
+        const core::Date entered = core::dateOf(move.madeAt, context().entry.zone);
+        widgets::TimelineEvent event;
+        event.when = formats.date(happened);
+        event.who = placeTitle(move.place, content.bins.value(move.place.bin).name);
+        event.what = QStringLiteral("%1 %2%3").arg(
+            title(move.kind), move.qtyMilli > 0 ? QStringLiteral("+") : QString(),
+            withUnit(move.qtyMilli, content.part));
+        QStringList notes{move.document.number, move.serial, move.reason};
+        if (entered != happened)
+            notes.append(tr("entered on %1").arg(formats.date(entered)));
+        notes.removeAll(QString());
+        event.note = notes.join(QStringLiteral(" · "));
+        events.append(event);
+    }
+    auto* timeline = new widgets::Timeline(this);
+    timeline->setEvents(events);
+    add(timeline);
 }
 
 }  // namespace parts::ui

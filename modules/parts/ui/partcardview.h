@@ -1,10 +1,16 @@
 #pragma once
 
+#include "core/money.h"
 #include "pagekit/factcard.h"
+#include "parts/data/partreads.h"
+#include "parts/data/stockreads.h"
+
+#include <QHash>
 
 namespace parts::ui {
 
-/// A part at a glance, with what it costs today.
+/// A part at a glance: what it costs today, where how much of it lies, and its latest moves. A part
+/// that never was in stock shows none of that.
 class PartCardView final : public pagekit::FactCard {
     Q_OBJECT
 public:
@@ -12,6 +18,21 @@ public:
 
 protected:
     void load(const core::RowId& id) override;
+
+private:
+    struct Content {
+        Part part;
+        std::optional<core::Money> price;
+        QList<PlacedLevel> levels;  ///< without places where nothing is left
+        QList<StockMove> moves;     ///< the latest first
+        QHash<BinId, StockBin> bins;
+    };
+    static core::Result<std::optional<Content>> read(storage::Connection& connection,
+                                                     const PartId& id, const core::Date& today,
+                                                     core::Currency currency);
+    void fill(const Content& content);
+    void addStock(const Content& content);
+    void addMoves(const Content& content);
 };
 
 }  // namespace parts::ui
