@@ -129,6 +129,7 @@ void CodesChoice::resizeEvent(QResizeEvent* event) {
 AmountChoice::AmountChoice(QWidget* parent) : QComboBox(parent) {
     setEditable(true);
     setInsertPolicy(NoInsert);
+    lineEdit()->setPlaceholderText(tr("Amount"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     connect(this, &QComboBox::activated, this, &AmountChoice::edited);

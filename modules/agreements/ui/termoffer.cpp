@@ -132,7 +132,7 @@ OfferedCodes TermOffer::questions() const {
             first.append({QStringLiteral("window ") + name, asSentence(windowNoun(name))});
     for (const Test& test : m_content.tests)
         first.append({QStringLiteral("test ") + test.name,
-                      OfferText::tr("Test “%1”").arg(spokenCode(test.name))});
+                      OfferText::tr("Test \"%1\"").arg(spokenCode(test.name))});
     for (const QList<Switch>* list : {&m_content.switches, &engineSwitches()})
         for (const Switch& decision : *list)
             first.append(
@@ -239,7 +239,7 @@ OfferedCodes TermOffer::starts() const {
     for (const Variable& variable : m_content.variables)
         if (variable.type == VariableType::Choice)
             offered.append({QStringLiteral("variable ") + variable.name,
-                            OfferText::tr("As chosen in “%1”")
+                            OfferText::tr("As chosen in \"%1\"")
                                 .arg(offeredLabel(variable.label, variable.name, m_language))});
     return offered;
 }
