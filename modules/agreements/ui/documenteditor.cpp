@@ -93,6 +93,12 @@ DocumentEditor::DocumentEditor(TemplateWork& work, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    connectFields();
+    connect(&work, &TemplateWork::changed, this, &DocumentEditor::showCurrent);
+    showCurrent();
+}
+
+void DocumentEditor::connectFields() {
     connect(m_key, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (!text.trimmed().isEmpty())
             m_work.take(setId(m_work.content(), text.trimmed()), tr("Change the short name"),
@@ -115,8 +121,6 @@ DocumentEditor::DocumentEditor(TemplateWork& work, QWidget* parent)
         m_work.take(setDoesNotApply(m_work.content(), m_doesNotApply->codes()),
                     tr("Change what it does not concern"));
     });
-    connect(&work, &TemplateWork::changed, this, &DocumentEditor::showCurrent);
-    showCurrent();
 }
 
 void DocumentEditor::setLanguage(Language language) {

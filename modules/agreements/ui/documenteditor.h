@@ -30,6 +30,7 @@ public:
 
 private:
     void showCurrent();
+    void connectFields();
     void changeNumbering();
 
     TemplateWork& m_work;

@@ -58,6 +58,25 @@ OutcomeLine::OutcomeLine(QWidget* parent)
     m_toTime->setAccessibleName(tr("Service ends"));
     for (QTimeEdit* time : {m_fromTime, m_toTime})
         time->setDisplayFormat(QStringLiteral("HH:mm"));
+    layOut();
+    connect(m_form, &CodeChoice::edited, this, [this] {
+        m_outcome = newOutcome(OutcomeForm(m_form->code().toInt()));
+        Q_EMIT formChanged();
+    });
+    for (CodeChoice* choice : {m_first, m_second, m_unit})
+        connect(choice, &CodeChoice::edited, this, &OutcomeLine::read);
+    connect(m_lines, &CodesChoice::edited, this, &OutcomeLine::read);
+    connect(m_amount, &AmountChoice::edited, this, &OutcomeLine::read);
+    connect(m_fund, &QCheckBox::clicked, this, &OutcomeLine::read);
+    connect(m_serviceHours, &QCheckBox::clicked, this, &OutcomeLine::read);
+    for (QTimeEdit* time : {m_fromTime, m_toTime})
+        connect(time, &QTimeEdit::timeChanged, this, [this] {
+            if (!m_setting)
+                read();
+        });
+}
+
+void OutcomeLine::layOut() {
     auto* remove = new QPushButton(this);
     remove->setObjectName(QStringLiteral("removeOutcomeButton"));
     remove->setIcon(widgets::icon(QStringLiteral("x")));
@@ -85,21 +104,6 @@ OutcomeLine::OutcomeLine(QWidget* parent)
     layout->addLayout(hours, 2, 0, 1, 4);
     layout->setColumnStretch(0, 2);
     layout->setColumnStretch(1, 3);
-    connect(m_form, &CodeChoice::edited, this, [this] {
-        m_outcome = newOutcome(OutcomeForm(m_form->code().toInt()));
-        Q_EMIT formChanged();
-    });
-    for (CodeChoice* choice : {m_first, m_second, m_unit})
-        connect(choice, &CodeChoice::edited, this, &OutcomeLine::read);
-    connect(m_lines, &CodesChoice::edited, this, &OutcomeLine::read);
-    connect(m_amount, &AmountChoice::edited, this, &OutcomeLine::read);
-    connect(m_fund, &QCheckBox::clicked, this, &OutcomeLine::read);
-    connect(m_serviceHours, &QCheckBox::clicked, this, &OutcomeLine::read);
-    for (QTimeEdit* time : {m_fromTime, m_toTime})
-        connect(time, &QTimeEdit::timeChanged, this, [this] {
-            if (!m_setting)
-                read();
-        });
     connect(remove, &QPushButton::clicked, this, &OutcomeLine::removeWanted);
 }
 

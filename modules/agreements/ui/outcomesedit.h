@@ -34,6 +34,7 @@ Q_SIGNALS:
     void removeWanted();
 
 private:
+    void layOut();
     void showLine(const LineOutcome& line, const TermOffer& offer);
     void showAcceptance(const AcceptanceOutcome& acceptance, const TermOffer& offer);
     void showDeadline(const DeadlineOutcome& deadline, const TermOffer& offer);
