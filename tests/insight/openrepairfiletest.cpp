@@ -3,7 +3,6 @@
 #include "insightfile.h"
 #include "testsuite.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 /// The published records of the Danish repair cafés, where somebody has put them beside the
@@ -22,13 +21,10 @@ void OpenRepairFileTest::allRecordsAreImportedAndTheCountsAddUp() {
             "../shared/data/open-repair-denmark-202507.csv is not there; the small sample is "
             "tested instead");
     InsightFile file;
-    QElapsedTimer timer;
-    timer.start();
 
     const auto result = file.run(InsightFile::request(path, "open-repair"));
 
     QVERIFY_RESULT(result);
-    qInfo("%lld records in %lld ms", result->read, timer.elapsed());
     QCOMPARE(result->read, 29'929);
     QCOMPARE(result->imported, 29'929);
     QCOMPARE(result->rejected, 0);

@@ -7,7 +7,6 @@
 #include "repairsfile.h"
 #include "testsuite.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 namespace repairs {
@@ -70,8 +69,6 @@ private Q_SLOTS:
 
     void thousandsGoInOneTransaction() {
         constexpr int kOrders = 3000;
-        QElapsedTimer timer;
-        timer.start();
 
         QVERIFY_RESULT(m_file->write([&](storage::WriteTx& tx) -> core::Done {
             for (int i = 0; i < kOrders; ++i)
@@ -79,8 +76,6 @@ private Q_SLOTS:
             return {};
         }));
 
-        const qint64 elapsedMs = timer.elapsed();
-        QVERIFY2(elapsedMs < 5000, qPrintable(QStringLiteral("%1 ms").arg(elapsedMs)));
         QCOMPARE(*m_file->read([](storage::Connection& connection) {
             return countOrders(connection, OrderFilter());
         }),
@@ -89,42 +84,7 @@ private Q_SLOTS:
         QVERIFY(m_file->findings(projection).isEmpty());
     }
 
-    void theImportTakesLittleMoreThanTheRows_data() {
-        QTest::addColumn<int>("orders");
-        QTest::newRow("2000") << 2000;
-    }
-
-    /// Against the same rows through the same write path, without the use case.
-    void theImportTakesLittleMoreThanTheRows() {
-        QFETCH(int, orders);
-        const auto byUseCase = [&](storage::WriteTx& tx) -> core::Done {
-            for (int i = 0; i < orders; ++i)
-                CORE_TRY(importOrder(tx, history(i)));
-            return {};
-        };
-        const auto bare = [&](storage::WriteTx& tx) -> core::Done {
-            for (int i = 0; i < orders; ++i)
-                CORE_TRY(insertBare(tx, orders + i));
-            return {};
-        };
-
-        const qint64 bareNs = nanosecondsOf(bare);
-        const qint64 importNs = nanosecondsOf(byUseCase);
-
-        QVERIFY2(importNs < 3 * bareNs, qPrintable(QStringLiteral("%1 ms against %2 ms")
-                                                       .arg(importNs / 1'000'000)
-                                                       .arg(bareNs / 1'000'000)));
-    }
-
 private:
-    template <class Work>
-    qint64 nanosecondsOf(Work work) {
-        QElapsedTimer timer;
-        timer.start();
-        RepairsFile::need(m_file->write(work));
-        return timer.nsecsElapsed();
-    }
-
     ImportedOrder history(int number) const {
         ImportedOrder imported;
         Order& order = imported.order;
@@ -144,36 +104,6 @@ private:
         line.unitPriceMinor = 2'500;
         imported.lines = {line};
         return imported;
-    }
-
-    core::Done insertBare(storage::WriteTx& tx, int number) const {
-        using storage::toValue;
-        const ImportedOrder imported = history(number);
-        const core::RowId centre = tx.actor().centre;
-        const core::RowId id = tx.newId();
-        CORE_TRY(tx.insert(orderTable(), id, centre,
-                           {{"number", toValue(imported.order.externalRef)},
-                            {"kind", toValue(QStringLiteral("repair"))},
-                            {"customer_id", toValue(m_file->customer)},
-                            {"unit_id", toValue(m_file->unit)},
-                            {"channel", toValue(QStringLiteral("import"))},
-                            {"called_at", toValue(imported.order.calledAt)},
-                            {"fault", toValue(imported.order.fault)},
-                            {"barrier", toValue(imported.order.barrier)},
-                            {"external_ref", toValue(imported.order.externalRef)},
-                            {"currency", toValue(QStringLiteral("CNY"))}}));
-        for (const OrderEvent& event : imported.events) {
-            CORE_TRY(tx.insert(orderEventTable(), tx.newId(), centre,
-                               {{"order_id", toValue(id)},
-                                {"kind", toValue(QStringLiteral("status"))},
-                                {"to_status", toValue(int(*event.to))},
-                                {"at", toValue(event.at)}}));
-        }
-        return tx.insert(orderLineTable(), tx.newId(), centre,
-                         {{"order_id", toValue(id)},
-                          {"position", toValue(1)},
-                          {"kind", toValue(QStringLiteral("labour"))},
-                          {"unit_price_minor", toValue(2500)}});
     }
 
     core::Result<OrderId> import(const ImportedOrder& imported) {

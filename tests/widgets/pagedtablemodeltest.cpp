@@ -3,7 +3,6 @@
 #include "widgets/pagedtablemodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -237,18 +236,20 @@ private Q_SLOTS:
         l.model.reset();
     }
 
-    void scrollingAMillionRowsIsQuick() {
+    void scrollingAMillionRowsReadsThePagesInSightOnly() {
         Listed l(kMillion);
         l.model->setQuery(byNumber());
-        QElapsedTimer timer;
-        timer.start();
-        for (int step = 0; step < 200; ++step) {
+        l.rows->rowsHandedOut = 0;
+        constexpr int kSteps = 200;
+
+        for (int step = 0; step < kSteps; ++step) {
             for (int row = 0; row < 30; ++row)
                 l.touch(step * 4999 + row);
             QCoreApplication::processEvents();
         }
 
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        // Thirty rows lie in one page or in two.
+        QVERIFY(l.rows->rowsHandedOut <= 2 * kSteps * PagedTableModel::kPageRows);
     }
 };
 

@@ -5,7 +5,6 @@
 #include "widgets/tablecopy.h"
 #include "widgets/tableview.h"
 
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QScrollBar>
@@ -15,6 +14,8 @@
 namespace widgets {
 
 namespace {
+
+constexpr int kFewPages = 5 * PagedTableModel::kPageRows;
 
 struct Shown {
     explicit Shown(qint64 total) {
@@ -53,27 +54,24 @@ private Q_SLOTS:
 
     void endGoesToTheLastOfAMillionRows() {
         Shown s(1'000'000);
-        QElapsedTimer timer;
-        timer.start();
+        s.rows->rowsHandedOut = 0;
 
         QTest::keyClick(&s.view, Qt::Key_End);
         QTRY_VERIFY(!s.view.currentId().isNil());
 
         QCOMPARE(s.view.currentIndex().row(), 999'999);
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(s.rows->rowsHandedOut <= kFewPages);
         QTest::keyClick(&s.view, Qt::Key_Home);
         QCOMPARE(s.view.currentIndex().row(), 0);
     }
 
-    void aMillionRowsAreShownAtOnce() {
-        QElapsedTimer timer;
-        timer.start();
-
+    void ofAMillionRowsOnlyThoseInSightAreRead() {
         Shown s(1'000'000);
         s.view.verticalScrollBar()->setValue(s.view.verticalScrollBar()->maximum() / 2);
         s.view.grab();
 
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(s.rows->rowsHandedOut > 0);
+        QVERIFY(s.rows->rowsHandedOut <= kFewPages);
     }
 
     void theSelectionStaysOnItsRecordWhenRowsComeInBefore() {
