@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 packages_build=(
     ccache cmake g++ mold ninja-build pkgconf
-    libexpected-dev libsodium-dev libsqlite3-dev libxlsxwriter-dev libzip-dev libzstd-dev nlohmann-json3-dev
+    libexpected-dev libsodium-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev libzstd-dev nlohmann-json3-dev
     qt6-base-dev qt6-l10n-tools qt6-svg-dev qt6-tools-dev
 )
 # Qt finds these when it runs, no library asks for them.

@@ -39,12 +39,10 @@ constexpr char kUnitSources[] =
     "LEFT JOIN model ON model.id = unit.model_id WHERE unit.seq = :seq";
 
 QString filterKey(const QString& number, const UnitKeys& keys, const QString& vin,
-                  const QString& serial, const QString& plate, const Model& model) {
+                  const QString& serial, const QString& plate, const ModelKeys& model) {
     QStringList parts{number.toLower(), core::foldText(serial), keys.serial.toLower(),
-                      vin.toLower(),    core::foldText(plate),  core::foldText(modelTitle(model)),
-                      keys.model};
-    for (const core::PinyinReading& reading : core::readName(model.category, 1))
-        parts << core::fullPinyin(reading) << core::pinyinInitials(reading);
+                      vin.toLower(), core::foldText(plate)};
+    parts += model.words;
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(u'\n');
@@ -62,9 +60,28 @@ QString modelKey(const Model& model) {
     return parts.join(QChar(1)) + QChar(1);
 }
 
+ModelKeys keysOfModel(const Model& model) {
+    ModelKeys keys;
+    keys.sort = modelKey(model);
+    keys.words = {core::foldText(modelTitle(model)), keys.sort};
+    for (const core::PinyinReading& reading : core::readName(model.category, 1))
+        keys.words << core::fullPinyin(reading) << core::pinyinInitials(reading);
+    return keys;
+}
+
 QStringList unitFilterWords(const QString& typed) {
     constexpr qsizetype kMost = 8;
     return core::foldText(typed).split(u' ', Qt::SkipEmptyParts).mid(0, kMost);
+}
+
+UnitKeys keysOfNewUnit(const Unit& unit, const ModelKeys& model) {
+    UnitKeys keys;
+    keys.serial = serialKey(unit.serial);
+    keys.plate = serialKey(unit.plate);
+    keys.model = model.sort;
+    keys.sold = unit.dates.soldOn ? unit.dates.soldOn->toIso() : QString();
+    keys.filter = filterKey(unit.number, keys, unit.vin, unit.serial, unit.plate, model);
+    return keys;
 }
 
 Result<UnitKeys> keysOfNewUnit(Connection& connection, const Unit& unit) {
@@ -80,13 +97,7 @@ Result<UnitKeys> keysOfNewUnit(Connection& connection, const Unit& unit) {
         }
         CORE_TRY(row.status());
     }
-    UnitKeys keys;
-    keys.serial = serialKey(unit.serial);
-    keys.plate = serialKey(unit.plate);
-    keys.model = modelKey(model);
-    keys.sold = unit.dates.soldOn ? unit.dates.soldOn->toIso() : QString();
-    keys.filter = filterKey(unit.number, keys, unit.vin, unit.serial, unit.plate, model);
-    return keys;
+    return keysOfNewUnit(unit, keysOfModel(model));
 }
 
 storage::Patch derivedPatch(const UnitKeys& keys) {
@@ -116,10 +127,11 @@ Result<std::optional<KeyedUnit>> keyedUnit(Connection& connection, qint64 seq) {
         model.name = row.text(15);
         unit.derived.serial = serialKey(row.text(2));
         unit.derived.plate = serialKey(row.text(4));
-        unit.derived.model = modelKey(model);
+        const ModelKeys ofModel = keysOfModel(model);
+        unit.derived.model = ofModel.sort;
         unit.derived.sold = row.text(5);
         unit.derived.filter =
-            filterKey(row.text(1), unit.derived, row.text(3), row.text(2), row.text(4), model);
+            filterKey(row.text(1), unit.derived, row.text(3), row.text(2), row.text(4), ofModel);
     }
     CORE_ASSIGN(unit.derived.owner, currentHolder(connection, kCurrentOwner, unit.id));
     CORE_ASSIGN(unit.derived.site, currentHolder(connection, kCurrentSite, unit.id));

@@ -34,7 +34,17 @@ struct KeyedUnit {
     UnitKeys derived;
 };
 
-/// The keys of a unit that has neither owner nor site yet.
+/// The part of a unit's keys that follows from its model alone, so that units of one model share
+/// it.
+struct ModelKeys {
+    QString sort;       ///< modelKey()
+    QStringList words;  ///< its part of UnitKeys::filter
+};
+
+ModelKeys keysOfModel(const Model& model);
+
+/// The keys of a unit that has neither owner nor site yet; `model` are those of its model.
+UnitKeys keysOfNewUnit(const Unit& unit, const ModelKeys& model);
 core::Result<UnitKeys> keysOfNewUnit(storage::Connection& connection, const Unit& unit);
 
 /// nullopt where there is no such row.

@@ -2,7 +2,6 @@
 
 #include "core/localtime.h"
 #include "equipment/data/equipmenttables.h"
-#include "equipment/data/unitkeys.h"
 #include "equipment/data/unitreads.h"
 #include "equipment/domain/changeowner.h"
 #include "equipment/domain/equipmentrights.h"
@@ -46,7 +45,7 @@ Done checkUnitNumber(WriteTx& tx, const Unit& unit) {
               .arg(unit.number)}}));
 }
 
-Done insertUnit(WriteTx& tx, Unit& unit) {
+Done insertUnit(WriteTx& tx, Unit& unit, const ModelKeys* ofModel) {
     if (unit.id.isNil())
         unit.id = UnitId(tx.newId());
     if (unit.centre.isNil())
@@ -59,7 +58,8 @@ Done insertUnit(WriteTx& tx, Unit& unit) {
     } else {
         CORE_TRY(checkUnitNumber(tx, unit));
     }
-    CORE_ASSIGN(const UnitKeys keys, keysOfNewUnit(tx.connection(), unit));
+    CORE_ASSIGN(const UnitKeys keys, ofModel ? Result<UnitKeys>(keysOfNewUnit(unit, *ofModel))
+                                             : keysOfNewUnit(tx.connection(), unit));
     return tx.insertSettled(unitTable(), unit.id.row(), unit.centre, withoutEmpty(patchOf(unit)),
                             derivedPatch(keys));
 }
@@ -143,12 +143,12 @@ Result<ModelId> saveModel(WriteTx& tx, const Model& model) {
     return tidy.id;
 }
 
-Result<UnitId> saveUnit(WriteTx& tx, const UnitDraft& draft) {
+Result<UnitId> saveUnit(WriteTx& tx, const UnitDraft& draft, const ModelKeys* keys) {
     CORE_TRY(identity::require(tx, editUnitsRight()));
-    if (const auto problems = problemsOf(draft); core::isAnyWrong(problems))
+    UnitDraft tidy = tidied(draft);
+    if (const auto problems = problemsOfTidied(tidy); core::isAnyWrong(problems))
         return fail(core::invalidInput(problems));
 
-    UnitDraft tidy = tidied(draft);
     std::optional<UnitCard> card;
     if (!tidy.unit.id.isNil()) {
         CORE_ASSIGN(card, findUnit(tx.connection(), tidy.unit.id));
@@ -157,7 +157,7 @@ Result<UnitId> saveUnit(WriteTx& tx, const UnitDraft& draft) {
     if (tidy.unit.model.isNil()) {
         CORE_ASSIGN(tidy.unit.model, findOrAddModel(tx, tidy.model));
     }
-    CORE_TRY(card ? updateUnit(tx, tidy.unit, *card) : insertUnit(tx, tidy.unit));
+    CORE_TRY(card ? updateUnit(tx, tidy.unit, *card) : insertUnit(tx, tidy.unit, keys));
     CORE_TRY(settle(tx, tidy, !card));
     return tidy.unit.id;
 }

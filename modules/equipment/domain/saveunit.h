@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "equipment/data/unitkeys.h"
 #include "equipment/domain/unitdraft.h"
 #include "storage/writetx.h"
 
@@ -10,7 +11,9 @@ namespace equipment {
 /// without number gets the next one. Another extension than the stored one is not approved.
 /// Right "equipment.edit". Codes: "right/missing", "input/invalid", "unit/removed", and those of
 /// changeOwner and moveUnit.
-core::Result<UnitId> saveUnit(storage::WriteTx& tx, const UnitDraft& draft);
+/// `keys`, for who makes thousands, are those of the model that the draft names by its id.
+core::Result<UnitId> saveUnit(storage::WriteTx& tx, const UnitDraft& draft,
+                              const ModelKeys* keys = nullptr);
 
 /// Use case: the model that has exactly this brand, category and name, made where there is none.
 /// Right "equipment.edit".

@@ -126,17 +126,25 @@ UnitDraft tidied(UnitDraft draft) {
           &draft.unit.serial, &draft.unit.batch, &draft.unit.gasType, &draft.unit.invoiceNumber,
           &draft.unit.extension.approval})
         *line = line->simplified();
-    const auto vin = Vin::parse(draft.unit.vin);
-    draft.unit.vin = vin ? vin->text() : draft.unit.vin.trimmed();
-    const auto plate = PlateNumber::parse(draft.unit.plate);
-    draft.unit.plate = plate ? plate->text() : draft.unit.plate.trimmed();
+    if (!draft.unit.vin.isEmpty()) {
+        const auto vin = Vin::parse(draft.unit.vin);
+        draft.unit.vin = vin ? vin->text() : draft.unit.vin.trimmed();
+    }
+    if (!draft.unit.plate.isEmpty()) {
+        const auto plate = PlateNumber::parse(draft.unit.plate);
+        draft.unit.plate = plate ? plate->text() : draft.unit.plate.trimmed();
+    }
     draft.unit.note = draft.unit.note.trimmed();
     return draft;
 }
 
 QList<FieldProblem> problemsOf(const UnitDraft& draft) {
+    return problemsOfTidied(tidied(draft));
+}
+
+QList<FieldProblem> problemsOfTidied(const UnitDraft& draft) {
     UnitProblems problems;
-    problems.lookAt(tidied(draft));
+    problems.lookAt(draft);
     return problems.found;
 }
 

@@ -30,5 +30,7 @@ UnitDraft tidied(UnitDraft draft);
 /// "extension". Dates in an unlikely order and a VIN whose check digit does not fit are doubtful.
 /// Reads nothing else than the draft.
 QList<core::FieldProblem> problemsOf(const UnitDraft& draft);
+/// The same of a draft that tidied() gave.
+QList<core::FieldProblem> problemsOfTidied(const UnitDraft& draft);
 
 }  // namespace equipment

@@ -151,6 +151,12 @@ core::Done OpenRepairTarget::write(storage::WriteTx& tx) {
     repairs::Order& order = m_order.order;
     CORE_ASSIGN(const core::RowId centre, m_centres.findOrMake(tx, m_group));
     CORE_ASSIGN(order.customer, m_customers.walkIn(tx, centre, m_group));
+    auto key = m_customerKeys.constFind(order.customer);
+    if (key == m_customerKeys.constEnd()) {
+        CORE_ASSIGN(const QString read, repairs::customerKeyOf(tx.connection(), order.customer));
+        key = m_customerKeys.insert(order.customer, read);
+    }
+    m_order.customerKey = *key;
     order.unit = {};
     if (!m_unit.model.isBlank()) {
         m_unit.unit.centre = centre;

@@ -59,6 +59,7 @@ private:
     bool m_hasReferences = false;
     CentreDirectory m_centres;
     CustomerDirectory m_customers;
+    QHash<customers::CustomerId, QString> m_customerKeys;
     UnitDirectory m_units;
     QHash<QByteArray, Day> m_days;
     QSet<QByteArray> m_seen;

@@ -7,7 +7,7 @@
 namespace insight {
 namespace {
 
-QString modelKey(const equipment::Model& model) {
+QString wordsOf(const equipment::Model& model) {
     return model.brand + QChar(0x1F) + model.category + QChar(0x1F) + model.name;
 }
 
@@ -36,18 +36,17 @@ core::Result<equipment::UnitId> UnitDirectory::make(storage::WriteTx& tx,
                                                     const QString& number) {
     equipment::UnitDraft unit = draft;
     unit.unit.number = number;
-    const QString key = modelKey(draft.model);
-    const auto known = m_models.constFind(key);
+    const QString key = wordsOf(draft.model);
+    auto known = m_models.constFind(key);
     if (known == m_models.constEnd()) {
         equipment::Model model = draft.model;
         for (QString* line : {&model.brand, &model.category, &model.name})
             *line = line->simplified();
-        CORE_ASSIGN(unit.model.id, equipment::findOrAddModel(tx, model));
-        m_models.insert(key, unit.model.id);
-    } else {
-        unit.model.id = *known;
+        CORE_ASSIGN(const equipment::ModelId id, equipment::findOrAddModel(tx, model));
+        known = m_models.insert(key, {id, equipment::keysOfModel(model)});
     }
-    CORE_ASSIGN(const equipment::UnitId made, equipment::saveUnit(tx, unit));
+    unit.model.id = known->id;
+    CORE_ASSIGN(const equipment::UnitId made, equipment::saveUnit(tx, unit, &known->keys));
     if (!draft.unit.serial.isEmpty())
         m_bySerial.insert(core::foldCode(draft.unit.serial), made);
     return made;

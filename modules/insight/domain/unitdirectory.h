@@ -1,5 +1,6 @@
 #pragma once
 
+#include "equipment/data/unitkeys.h"
 #include "equipment/domain/unitdraft.h"
 #include "storage/writetx.h"
 
@@ -22,7 +23,11 @@ public:
 private:
     bool m_hasUnits = false;
     QHash<QString, equipment::UnitId> m_bySerial;
-    QHash<QString, equipment::ModelId> m_models;
+    struct KnownModel {
+        equipment::ModelId id;
+        equipment::ModelKeys keys;
+    };
+    QHash<QString, KnownModel> m_models;
 };
 
 }  // namespace insight

@@ -39,7 +39,16 @@ std::optional<Date> Date::fromIso(QStringView text) {
 }
 
 QString Date::toIso() const {
-    return toQDate().toString(Qt::ISODate);
+    const QDate date = toQDate();
+    QString text(10, u'-');
+    const auto write = [&text](qsizetype end, int number, int digits) {
+        for (int digit = 0; digit < digits; ++digit, number /= 10)
+            text[end - 1 - digit] = QChar(char16_t(u'0' + number % 10));
+    };
+    write(4, date.year(), 4);
+    write(7, date.month(), 2);
+    write(10, date.day(), 2);
+    return text;
 }
 
 Date Date::firstOfMonth() const {

@@ -6,6 +6,7 @@
 
 #include <sodium.h>
 #include <sqlite3.h>
+#include <functional>
 
 namespace storage {
 namespace {
@@ -181,8 +182,8 @@ void Journal::begin(core::IdSource& ids, core::Instant now, const core::RowId& u
     m_batch = {};
     m_heads = m_committedHeads;
     m_ops.clear();
-    m_rows = 0;
-    m_rowsDigest = {};
+    m_kept.clear();
+    m_rows.clear();
 }
 
 void Journal::rolledBack() {
@@ -207,31 +208,49 @@ core::Done Journal::recorded(const Table& table, const core::RowId& id, AuditKin
         m_ops.clear();
         return {};
     }
-    const QByteArrayView salt = nextSalt();
-    const bool isLedger = table.kind == TableKind::Ledger;
-    const DigestBytes digest = Digest::of({salt, isLedger ? m_ops.view(opStart) : values});
-    const qint64 n = m_heads.auditNumber + 1;
-    Q_ASSERT(m_rows < kAuditRowsPerEntry);
-    sqlite3_bind_int64(m_insertRow, 1, n * kAuditRowsPerEntry + m_rows);
-    sqlite3_bind_int64(m_insertRow, 2, table.number);
-    bindBytes(m_insertRow, 3, idView(id));
-    sqlite3_bind_int64(m_insertRow, 4, qint64(kind));
-    bindBytes(m_insertRow, 5, salt);
-    if (isLedger)
-        sqlite3_bind_null(m_insertRow, 6);
-    else
-        bindBytes(m_insertRow, 6, values);
-    bindBytes(m_insertRow, 7, viewOf(digest));
-    CORE_TRY(runOnce(m_connection, m_insertRow));
-    addAuditRow(m_rowsDigest, table.number, idView(id), kind, viewOf(digest));
-    ++m_rows;
-    if (m_rows == (m_batch.isNil() ? kAuditRowsPerEntry : kImportRows))
+    Recorded row{&table, id, kind, false, {opStart, m_ops.size() - opStart}};
+    if (table.kind != TableKind::Ledger) {
+        const char* const ops = m_ops.data();
+        row.isKept =
+            std::less<>()(values.data(), ops) || !std::less<>()(values.data(), ops + m_ops.size());
+        row.bytes = {row.isKept ? m_kept.size() : values.data() - ops, values.size()};
+        if (row.isKept)
+            m_kept.raw(values);
+    }
+    m_rows.push_back(row);
+    Q_ASSERT(qint64(m_rows.size()) <= kAuditRowsPerEntry);
+    if (qint64(m_rows.size()) == (m_batch.isNil() ? kAuditRowsPerEntry : kImportRows))
         return flush();
     return {};
 }
 
+core::Done Journal::writeAuditRows() {
+    qint64 seq = (m_heads.auditNumber + 1) * kAuditRowsPerEntry;
+    m_rowsDigest.restart();
+    for (const Recorded& row : m_rows) {
+        const bool isLedger = row.table->kind == TableKind::Ledger;
+        const QByteArrayView bytes =
+            (row.isKept ? m_kept : m_ops).view(row.bytes.offset).first(row.bytes.size);
+        const QByteArrayView salt = nextSalt();
+        const DigestBytes digest = m_rowDigest.add(salt).add(bytes).finish();
+        sqlite3_bind_int64(m_insertRow, 1, seq++);
+        sqlite3_bind_int64(m_insertRow, 2, row.table->number);
+        bindBytes(m_insertRow, 3, idView(row.id));
+        sqlite3_bind_int64(m_insertRow, 4, qint64(row.kind));
+        bindBytes(m_insertRow, 5, salt);
+        if (isLedger)
+            sqlite3_bind_null(m_insertRow, 6);
+        else
+            bindBytes(m_insertRow, 6, bytes);
+        bindBytes(m_insertRow, 7, viewOf(digest));
+        CORE_TRY(runOnce(m_connection, m_insertRow));
+        addAuditRow(m_rowsDigest, row.table->number, idView(row.id), row.kind, viewOf(digest));
+    }
+    return {};
+}
+
 core::Result<qsizetype> Journal::fitted(qsizetype opStart) {
-    if (m_batch.isNil() || m_rows == 0 || m_ops.size() + kOpsHeadRoom <= kImportBytes)
+    if (m_batch.isNil() || m_rows.empty() || m_ops.size() + kOpsHeadRoom <= kImportBytes)
         return opStart;
     const QByteArray op = m_ops.view(opStart).toByteArray();
     CORE_TRY(flushOps(opStart));
@@ -240,20 +259,21 @@ core::Result<qsizetype> Journal::fitted(qsizetype opStart) {
 }
 
 core::Done Journal::flushOps(qsizetype end) {
-    if (m_rows == 0)
+    if (m_rows.empty())
         return {};
+    CORE_TRY(writeAuditRows());
     const core::RowId txn = m_ids->next(m_now);
     CORE_TRY(writeOutbox(txn, m_ops.view().first(end)));
     const DigestBytes digest = m_rowsDigest.finish();
-    CORE_TRY(writeAudit(txn, AuditEntryKind::Rows, m_rows, viewOf(digest)));
-    m_rowsDigest = {};
-    m_rows = 0;
+    CORE_TRY(writeAudit(txn, AuditEntryKind::Rows, qint64(m_rows.size()), viewOf(digest)));
+    m_rows.clear();
+    m_kept.clear();
     m_ops.clear();
     return {};
 }
 
 core::Done Journal::writeOutbox(const core::RowId& txn, QByteArrayView sequence) {
-    QByteArray ops = CborBuffer::arrayHead(m_rows);
+    QByteArray ops = CborBuffer::arrayHead(qsizetype(m_rows.size()));
     ops.reserve(ops.size() + sequence.size());
     ops.append(sequence);
     m_heads.clock = core::Hlc::next(m_heads.clock, m_now);

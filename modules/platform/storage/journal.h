@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <memory>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -103,8 +104,9 @@ public:
     /// Cuts the entry before the op that begins at `opStart` where an import would grow too large
     /// with it; returns where the op begins now.
     core::Result<qsizetype> fitted(qsizetype opStart);
-    /// Takes the op that begins at `opStart` as done and writes its audit row. `values` is what the
-    /// audit keeps; of ledgers the op is digested instead.
+    /// Takes the op that begins at `opStart` as done. `values` is what the audit keeps of it; of
+    /// ledgers the op is digested instead. The audit rows of an entry are written with it: one
+    /// after the other they find their part of the file in the processor's cache.
     core::Done recorded(const Table& table, const core::RowId& id, AuditKind kind,
                         qsizetype opStart, QByteArrayView values);
     core::Done flush() { return flushOps(m_ops.size()); }
@@ -123,10 +125,20 @@ private:
         bool isSealed = false;
     };
 
+    /// A row that waits for its audit row; `bytes` is what is digested.
+    struct Recorded {
+        const Table* table = nullptr;
+        core::RowId id;
+        AuditKind kind = AuditKind::Insert;
+        bool isKept = false;  ///< the bytes lie in m_kept, not in m_ops
+        CborBuffer::Span bytes;
+    };
+
     explicit Journal(Connection& connection, const Settings& settings);
     core::Done prepare();
     core::Done readHeads();
     core::Done flushOps(qsizetype end);
+    core::Done writeAuditRows();
     core::Done writeOutbox(const core::RowId& txn, QByteArrayView sequence);
     core::Done writeAudit(const core::RowId& txn, AuditEntryKind kind, qint64 rowCount,
                           QByteArrayView digest);
@@ -147,8 +159,10 @@ private:
     Heads m_committedHeads;
 
     CborBuffer m_ops;
-    qint64 m_rows = 0;
-    Digest m_rowsDigest;
+    CborBuffer m_kept;  ///< audited values that are no part of an op
+    std::vector<Recorded> m_rows;
+    Digest m_rowDigest;
+    Digest m_rowsDigest;  ///< over the rows of the entry
     QByteArray m_salts;
     qsizetype m_saltsUsed = 0;
 };

@@ -7,6 +7,9 @@
 #include <QMap>
 
 #include <algorithm>
+#include <future>
+#include <utility>
+#include <vector>
 
 namespace storage {
 namespace {
@@ -52,20 +55,76 @@ core::Result<Touched> touchedOf(Connection& connection, const SearchKind& kind,
     return touched;
 }
 
+/// Records that are new, a run at a time: while this thread reads the documents of the next one and
+/// writes the entries of the one before, another works the entries of this one out.
+class NewRecords final {
+public:
+    NewRecords(Connection& connection, const SearchTable& table, SearchCodeBatch& batch)
+        : m_connection(connection), m_table(table), m_batch(batch) {}
+
+    core::Done add(qint64 seq) {
+        CORE_ASSIGN(SearchDocument document, m_table.kind().document(m_connection, seq));
+        m_documents.push_back(std::move(document));
+        m_seqs.push_back(seq);
+        return m_seqs.size() < kRecordsPerRun ? core::Done() : turn();
+    }
+
+    core::Done finish() {
+        if (!m_folded.valid())
+            return write(m_seqs, fold(m_documents));
+        CORE_TRY(turn());
+        return write(m_foldedSeqs, m_folded.get());
+    }
+
+private:
+    static constexpr size_t kRecordsPerRun = 500;
+
+    static std::vector<SearchEntries> fold(const std::vector<SearchDocument>& documents) {
+        std::vector<SearchEntries> entries;
+        entries.reserve(documents.size());
+        for (const SearchDocument& document : documents)
+            entries.push_back(entriesOf(document));
+        return entries;
+    }
+
+    core::Done turn() {
+        std::vector<SearchEntries> ready;
+        if (m_folded.valid())
+            ready = m_folded.get();
+        const std::vector<qint64> seqs = std::exchange(m_foldedSeqs, std::exchange(m_seqs, {}));
+        m_folded = std::async(std::launch::async | std::launch::deferred, fold,
+                              std::exchange(m_documents, {}));
+        return write(seqs, ready);
+    }
+
+    core::Done write(const std::vector<qint64>& seqs, const std::vector<SearchEntries>& entries) {
+        for (size_t i = 0; i < entries.size(); ++i)
+            CORE_TRY(m_table.insert(m_connection, seqs[i], entries[i], m_batch));
+        return m_batch.isFull() ? m_batch.write(m_connection) : core::Done();
+    }
+
+    Connection& m_connection;
+    const SearchTable& m_table;
+    SearchCodeBatch& m_batch;
+    std::vector<qint64> m_seqs;
+    std::vector<SearchDocument> m_documents;
+    std::vector<qint64> m_foldedSeqs;
+    std::future<std::vector<SearchEntries>> m_folded;
+};
+
 core::Done fill(Connection& connection, const SearchTable& table, SearchCodeBatch& batch) {
+    NewRecords added(connection, table, batch);
     qint64 after = 0;
     while (true) {
         CORE_ASSIGN(const QList<qint64> seqs,
                     table.recordsAfter(connection, after, kRecordsPerRead));
         if (seqs.isEmpty())
-            return {};
+            return added.finish();
         for (const qint64 seq : seqs) {
             CORE_ASSIGN(const core::RowId id, table.idOf(connection, seq));
             if (!id.isNil())
-                CORE_TRY(table.update(connection, seq, true, batch));
+                CORE_TRY(added.add(seq));
         }
-        if (batch.isFull())
-            CORE_TRY(batch.write(connection));
         after = seqs.last();
     }
 }
@@ -83,11 +142,14 @@ core::Done SearchIndex::refresh(Connection& connection, const ChangeSet& changes
     SearchCodeBatch batch;
     for (const SearchTable& table : m_tables) {
         CORE_ASSIGN(const Touched touched, touchedOf(connection, table.kind(), changes));
+        NewRecords added(connection, table, batch);
         for (auto record = touched.begin(); record != touched.end(); ++record) {
-            CORE_TRY(table.update(connection, record.key(), record.value(), batch));
-            if (batch.isFull())
-                CORE_TRY(batch.write(connection));
+            if (record.value())
+                CORE_TRY(added.add(record.key()));
+            else
+                CORE_TRY(table.update(connection, record.key(), batch));
         }
+        CORE_TRY(added.finish());
     }
     return batch.write(connection);
 }

@@ -122,6 +122,8 @@ core::Done SearchTable::remove(Connection& connection, qint64 seq, const SearchE
 
 core::Done SearchTable::insert(Connection& connection, qint64 seq, const SearchEntries& entries,
                                SearchCodeBatch& batch) const {
+    if (isEmptyDocument(entries))
+        return {};
     CORE_ASSIGN(Statement row, connection.derive(m_insertSql));
     row.bind(1, seq).bind(2, entries.tokens).bind(3, entries.keys.join(u'\n'));
     CORE_TRY(row.run());
@@ -143,13 +145,7 @@ core::Done SearchTable::replace(Connection& connection, qint64 seq, const Search
     return {};
 }
 
-core::Done SearchTable::update(Connection& connection, qint64 seq, bool isNew,
-                               SearchCodeBatch& batch) const {
-    if (isNew) {
-        CORE_ASSIGN(const SearchDocument document, m_kind->document(connection, seq));
-        const SearchEntries entries = entriesOf(document);
-        return isEmptyDocument(entries) ? core::Done() : insert(connection, seq, entries, batch);
-    }
+core::Done SearchTable::update(Connection& connection, qint64 seq, SearchCodeBatch& batch) const {
     CORE_ASSIGN(const SearchEntries entries, current(connection, seq));
     CORE_ASSIGN(const std::optional<SearchEntries> old, indexed(connection, seq));
     if (isEmptyDocument(entries))

@@ -52,8 +52,7 @@ public:
     /// What is indexed for it; nullopt where nothing is.
     core::Result<std::optional<SearchEntries>> indexed(Connection& connection, qint64 seq) const;
     /// Brings the index up to date with a record; entries for `search_code` go into `batch`.
-    /// `isNew`, for a record that is there and not in the trash, saves the look at what is indexed.
-    core::Done update(Connection& connection, qint64 seq, bool isNew, SearchCodeBatch& batch) const;
+    core::Done update(Connection& connection, qint64 seq, SearchCodeBatch& batch) const;
     /// Empties the table by making it anew.
     core::Done recreate(Connection& connection) const;
     /// The seqs of up to `limit` records after `afterSeq`, deleted ones too.
@@ -65,10 +64,12 @@ public:
     /// The id of a record that is there and not deleted, else nil.
     core::Result<core::RowId> idOf(Connection& connection, qint64 seq) const;
 
-private:
-    core::Done remove(Connection& connection, qint64 seq, const SearchEntries& old) const;
+    /// The entries of a record that is not indexed yet; nothing happens where they are empty.
     core::Done insert(Connection& connection, qint64 seq, const SearchEntries& entries,
                       SearchCodeBatch& batch) const;
+
+private:
+    core::Done remove(Connection& connection, qint64 seq, const SearchEntries& old) const;
     core::Done replace(Connection& connection, qint64 seq, const SearchEntries& old,
                        const SearchEntries& entries, SearchCodeBatch& batch) const;
     core::Done removeCodes(Connection& connection, qint64 seq, const QStringList& keys) const;

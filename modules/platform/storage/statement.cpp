@@ -38,7 +38,8 @@ void Statement::Handle::fail(int code) {
 }
 
 void Statement::Handle::rewind() {
-    sqlite3_reset(stmt);
+    if (stepped && !finished)
+        sqlite3_reset(stmt);
     stepped = false;
     finished = false;
     error.reset();

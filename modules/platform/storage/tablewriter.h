@@ -54,6 +54,9 @@ private:
     using Row = std::array<const Value*, kMostFields>;
 
     TableWriter(Connection& connection, const Table& table);
+    /// A fault of the program: a table is written otherwise than it was described.
+    tl::unexpected<core::Error> refused(QStringView code, const char* column,
+                                        QStringView why) const;
     core::Done prepare();
     core::Done readDefaults();
     core::Result<sqlite3_stmt*> prepareForGood(const QByteArray& sql);

@@ -37,18 +37,6 @@ storage::Patch patchOfImported(const Order& order) {
     return withoutEmpty(std::move(patch));
 }
 
-/// The key under which lists sort the customer; one that this transaction made has none yet.
-core::Result<QString> nameKeyOf(storage::Connection& connection, const CustomerId& customer) {
-    CORE_ASSIGN(storage::Statement row,
-                connection.prepare("SELECT name_key, name FROM customer WHERE id = :id"));
-    row.bind(":id", customer);
-    QString key;
-    if (row.next())
-        key = row.bytes(0).isEmpty() ? customers::nameKey(row.text(1)) : row.text(0);
-    CORE_TRY(row.status());
-    return key;
-}
-
 template <class Id>
 void giveId(storage::WriteTx& tx, Id& id) {
     if (id.isNil())
@@ -105,7 +93,10 @@ core::Done insertSettled(storage::WriteTx& tx, const ImportedOrder& imported,
     using storage::toValue;
     const Order& order = imported.order;
     storage::Patch derived = derivedPatch(standing, order.promisedAt);
-    CORE_ASSIGN(const QString customerKey, nameKeyOf(tx.connection(), order.customer));
+    QString customerKey = imported.customerKey.value_or(QString());
+    if (!imported.customerKey) {
+        CORE_ASSIGN(customerKey, customerKeyOf(tx.connection(), order.customer));
+    }
     derived.append({"customer_key", toValue(customerKey)});
     CORE_TRY(tx.insertSettled(orderTable(), order.id.row(), order.centre, patchOfImported(order),
                               derived));
@@ -193,6 +184,17 @@ QList<OrderEvent> historyOf(core::Instant calledAt, std::optional<core::Instant>
     // The replay sorts by instant: the end is never at the same moment as the beginning.
     closed.at = std::max(*closedAt, core::Instant{calledAt.ms + 1});
     return {received, closed};
+}
+
+core::Result<QString> customerKeyOf(storage::Connection& connection, const CustomerId& customer) {
+    CORE_ASSIGN(storage::Statement row,
+                connection.prepare("SELECT name_key, name FROM customer WHERE id = :id"));
+    row.bind(":id", customer);
+    QString key;
+    if (row.next())
+        key = row.bytes(0).isEmpty() ? customers::nameKey(row.text(1)) : row.text(0);
+    CORE_TRY(row.status());
+    return key;
 }
 
 core::Result<OrderId> importOrder(storage::WriteTx& tx, const ImportedOrder& imported) {

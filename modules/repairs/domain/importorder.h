@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace repairs {
 
 /// An order of the past as another program knew it: its head with number, centre and batch, and the
@@ -18,10 +20,15 @@ struct ImportedOrder {
     /// The first one leads from nothing to a state; each begins where the one before ended.
     /// Findings, lines and events without id get one; an order without id as well.
     QList<OrderEvent> events;
+    /// The key under which lists sort the customer, where the caller knows it; else it is read.
+    std::optional<QString> customerKey = {};
 };
 
 /// Received when it was called in and, where `closedAt` is given, closed then.
 QList<OrderEvent> historyOf(core::Instant calledAt, std::optional<core::Instant> closedAt);
+
+/// The key under which lists sort the customer, also of one that this transaction made.
+core::Result<QString> customerKeyOf(storage::Connection& connection, const CustomerId& customer);
 
 /// Use case, needs "repairs.receive". Writes without asking what an intake or a closing asks and
 /// without reading, so that tens of thousands go in one transaction. An empty number becomes the
