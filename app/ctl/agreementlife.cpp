@@ -14,7 +14,6 @@
 namespace ctl {
 namespace {
 
-using agreements::AgreementCard;
 using agreements::AgreementId;
 
 struct LifeText {

@@ -132,7 +132,7 @@ void PaperTest::everyBuiltInTemplateIsPrinted() {
     const printing::Document paper = builtInPaper(id, language, signedMarks());
     const QList<printing::Page> pages = printing::layOut(paper, a4());
 
-    QVERIFY(pages.size() >= 1);
+    QVERIFY(!pages.isEmpty());
     const QRectF sheet(QPointF(), pages.first().size);
     for (const printing::Page& page : pages)
         for (const printing::TextItem& item : page.items.texts) {

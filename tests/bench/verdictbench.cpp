@@ -16,8 +16,6 @@ constexpr int kWarmUp = 200;
 constexpr int kVerdicts = 20'000;
 constexpr double kMsPerNs = 1e-6;
 
-using bench::Figure;
-
 /// One agreement of the tables of cases with all the cases that are judged by its template.
 struct Table {
     agreements::AgreementCopy copy;

@@ -4,8 +4,6 @@
 #include "equipment/equipmentfile.h"
 #include "testsuite.h"
 
-using equipment::TimelineKind;
-
 /// S226: the service covers the whole life of a machine.
 class TimelineTest : public QObject {
     Q_OBJECT

@@ -76,7 +76,9 @@ private Q_SLOTS:
         QFETCH(int, filter);
         QFETCH(OrderSortKey, key);
         QFETCH(bool, descending);
-        const auto [given, holds] = filters()[filter];
+        const GivenFilter chosen = filters()[filter];
+        const auto& given = chosen.filter;
+        const auto& holds = chosen.holds;
         const OrderSort sort{key, descending};
         QList<OrderRow> wanted = m_all;
         wanted.removeIf([&](const OrderRow& row) { return !holds(row); });

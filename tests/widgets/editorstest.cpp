@@ -268,7 +268,8 @@ private Q_SLOTS:
 
     void aSignatureSurvivesItsText() {
         Signature signature;
-        signature.strokes << QPolygonF({{10, 20}, {30.5, 40}}) << QPolygonF({{100, 200}});
+        signature.strokes << QPolygonF({{10, 20}, {30.5, 40}})
+                          << QPolygonF(QList<QPointF>{{100, 200}});
 
         QCOMPARE(Signature::fromText(signature.toText()), signature);
         QVERIFY(Signature::fromText(QStringLiteral("M one two")).isEmpty());

@@ -21,10 +21,10 @@ QMap<QString, Template> readAll() {
         QFile file(directory.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s is not in the program", qPrintable(name));
-        auto read = parseTemplate(file.readAll());
+        const auto read = parseTemplate(file.readAll());
         if (!read)
             qFatal("%s: %s", qPrintable(name), qPrintable(read.error().message));
-        templates.insert(read->id, *std::move(read));
+        templates.insert(read->id, *read);
     }
     return templates;
 }

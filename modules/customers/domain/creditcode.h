@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <compare>
-
 namespace customers {
 
 /// The number under which a company is registered: the mainland's unified social credit code (18
@@ -19,7 +17,7 @@ public:
 
     const QString& text() const { return m_text; }
 
-    friend auto operator<=>(const CreditCode&, const CreditCode&) = default;
+    friend bool operator==(const CreditCode&, const CreditCode&) = default;
 
 private:
     explicit CreditCode(QString text) : m_text(std::move(text)) {}

@@ -5,8 +5,6 @@
 #include <QString>
 #include <QStringView>
 
-#include <compare>
-
 namespace customers {
 
 /// A telephone number of the mainland, Taiwan, Hong Kong, Macau or, with + or 00 in front, of any
@@ -28,7 +26,7 @@ public:
     /// key() of what could be read, else the digits of the text as they are; empty without digits.
     static QString keyOf(const QString& typed);
 
-    friend auto operator<=>(const PhoneNumber&, const PhoneNumber&) = default;
+    friend bool operator==(const PhoneNumber&, const PhoneNumber&) = default;
 
 private:
     PhoneNumber(QString text, QString key) : m_text(std::move(text)), m_key(std::move(key)) {}

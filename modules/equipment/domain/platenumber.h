@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <compare>
-
 namespace equipment {
 
 /// A vehicle's number plate. Of the mainland: 7 places (京A12345), 8 for new energy (京AD12345),
@@ -20,7 +18,7 @@ public:
     /// "京A12345"; of other plates as written, in capitals: "ABC-1234".
     const QString& text() const { return m_text; }
 
-    friend auto operator<=>(const PlateNumber&, const PlateNumber&) = default;
+    friend bool operator==(const PlateNumber&, const PlateNumber&) = default;
 
 private:
     explicit PlateNumber(QString text) : m_text(std::move(text)) {}

@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <compare>
-
 namespace equipment {
 
 /// A vehicle identification number (ISO 3779, GB 16735): 17 places of digits and capital letters
@@ -20,7 +18,7 @@ public:
     /// Whether the ninth place is the check digit of the others, as in China and North America.
     bool hasRightCheckDigit() const;
 
-    friend auto operator<=>(const Vin&, const Vin&) = default;
+    friend bool operator==(const Vin&, const Vin&) = default;
 
 private:
     explicit Vin(QString text) : m_text(std::move(text)) {}

@@ -11,6 +11,7 @@ namespace widgets {
 namespace {
 
 constexpr int kPadding = 8;
+constexpr int kInset = kPadding / 2;
 constexpr int kDot = 6;
 constexpr int kGap = 5;
 constexpr int kClock = 16;
@@ -43,8 +44,8 @@ void paintChip(QPainter& painter, const QRect& rect, const Chip& chip, bool onSe
     const ColourPair& colours = theme.pair(chip.family);
     const int clock = chip.late.isEmpty() ? 0 : kClock + kGap;
     const int height = chipHeight(metrics);
-    QRectF body(rect.left(), rect.top() + (rect.height() - height) / 2,
-                std::min(bodyWidth(chip, metrics), rect.width() - clock), height);
+    const int top = rect.top() + (rect.height() - height) / 2;
+    QRectF body(rect.left(), top, std::min(bodyWidth(chip, metrics), rect.width() - clock), height);
     painting::roundedBox(painter, body, height / 2.0, onSelection ? theme.base : colours.fill,
                          theme.scheme == Scheme::HighContrast ? colours.ink : QColor());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -52,7 +53,7 @@ void paintChip(QPainter& painter, const QRect& rect, const Chip& chip, bool onSe
     painter.setBrush(colours.ink);
     painter.drawEllipse(QRectF(body.left() + kPadding, body.center().y() - kDot / 2.0, kDot, kDot));
     painter.setPen(colours.ink);
-    const QRectF text = body.adjusted(kPadding + kDot + kGap, 0, -kPadding / 2, 0);
+    const QRectF text = body.adjusted(kPadding + kDot + kGap, 0, -kInset, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(chip.word, Qt::ElideRight, int(text.width())));
     if (clock > 0)

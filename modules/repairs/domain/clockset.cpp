@@ -55,7 +55,7 @@ bool isDone(std::optional<Status> status) {
 /// Goes along the facts and writes down what they are to one clock.
 class Course final {
 public:
-    Course(const SetClock& clock) : m_what(clock.clock.what) {
+    explicit Course(const SetClock& clock) : m_what(clock.clock.what) {
         add(ClockEventKind::Opened, clock.openedAt, {});
     }
 

@@ -53,8 +53,6 @@ struct ClockFact {
     enum class Kind { Status, Contacted, PlanMade, Arrived, UnitLent };
     Kind kind = Kind::Status;
     ReplayEvent event;
-
-    friend bool operator==(const ClockFact&, const ClockFact&) = default;
 };
 
 /// The events of one clock: opened when the verdict says; paused while the order waits, with what
