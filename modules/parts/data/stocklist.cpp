@@ -56,10 +56,17 @@ core::Result<KeysetQuery> stockQuery(storage::Connection& /*connection*/, const 
         query.addEqual("stock_balance.bin_id", storage::toValue(*filter.bin));
     if (filter.owner)
         query.addEqual("stock_balance.owner", storage::toValue(code(*filter.owner)));
-    // The words are those of the part; a subquery per line, so that a page ends as soon as it is
-    // full.
-    query.addWords("(SELECT p.filter_key FROM part AS p WHERE p.id = stock_balance.part_id)",
-                   partFilterWords(filter.text));
+    // The words are those of the part: the parts are looked through once, then their balances are
+    // few.
+    const QStringList words = partFilterWords(filter.text);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QByteArray name = ":word" + QByteArray::number(i);
+        query.where +=
+            " AND stock_balance.part_id IN (SELECT p.id FROM part AS p "
+            "WHERE instr(p.filter_key, " +
+            name + ") > 0)";
+        query.bindings.append({name, storage::toValue(words.at(i))});
+    }
     return query;
 }
 
