@@ -56,6 +56,10 @@ void CsvFormatTest::theEncodingIsFound_data() {
     QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + simplified.toUtf8() << Encoding::Utf8;
     QTest::newRow("utf-8 of Danish")
         << QStringLiteral("a,b\nGrønt Værksted,å\n").toUtf8() << Encoding::Utf8;
+    QTest::newRow("utf-16, little end first, no mark")
+        << encoded(simplified, "UTF-16LE") << Encoding::Utf16LittleEndian;
+    QTest::newRow("utf-16, big end first, no mark")
+        << encoded(simplified, "UTF-16BE") << Encoding::Utf16BigEndian;
     QTest::newRow("gb18030") << encoded(simplified, "GB18030") << Encoding::Gb18030;
     QTest::newRow("big5") << encoded(traditional, "Big5") << Encoding::Big5;
     for (const char* name :

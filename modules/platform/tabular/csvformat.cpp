@@ -75,6 +75,11 @@ core::Done findEncoding(QIODevice& device, const QByteArray& head, const CsvWish
         format.encoding = *wish.encoding;
         return {};
     }
+    if (const auto wide = unmarkedUtf16(head)) {
+        format.encoding = *wide;
+        format.isCertain = false;
+        return {};
+    }
     if (const qsizetype zero = head.indexOf('\0'); zero >= 0)
         return core::fail(QStringLiteral("table/binary"),
                           FormatText::tr("This is not a table of text: line %1 holds a zero byte. "
@@ -181,15 +186,6 @@ QString encodingName(Encoding encoding) {
         return QStringLiteral("Big5");
     }
     return {};
-}
-
-std::optional<Encoding> encodingFromName(const QString& name) {
-    for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16LittleEndian,
-                                    Encoding::Utf16BigEndian, Encoding::Gb18030, Encoding::Big5}) {
-        if (encodingName(encoding).compare(name, Qt::CaseInsensitive) == 0)
-            return encoding;
-    }
-    return std::nullopt;
 }
 
 bool looksLikeHeader(const QStringList& row) {

@@ -16,7 +16,6 @@ enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030, Big5 };
 
 /// "UTF-8", "GB18030", …: the same in every language.
 QString encodingName(Encoding encoding);
-std::optional<Encoding> encodingFromName(const QString& name);
 
 /// How a text file is to be read as a table.
 struct CsvFormat {

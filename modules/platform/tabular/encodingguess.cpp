@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace tabular {
 namespace {
 
@@ -129,6 +131,25 @@ bool isMostlyUtf8(QByteArrayView sample) {
 }
 
 }  // namespace
+
+std::optional<Encoding> unmarkedUtf16(QByteArrayView head) {
+    // Separators and line ends have a zero for their other half, always on the same side.
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < head.size(); ++i)
+        zeros[i % 2] += head[i] == 0 ? 1 : 0;
+    if (head.size() % 2 != 0 || (zeros[0] == 0) == (zeros[1] == 0))
+        return std::nullopt;
+    const Encoding encoding = zeros[1] > 0 ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian;
+    QStringDecoder decoder = decoderFor(encoding);
+    const QString text = decoder(head);
+    const auto isOfText = [](QChar character) {
+        return character.category() != QChar::Other_Control || character == u'\t' ||
+               character == u'\r' || character == u'\n';
+    };
+    const bool isText = !decoder.hasError() && text.contains(u'\n') &&
+                        std::all_of(text.begin(), text.end(), isOfText);
+    return isText ? std::optional(encoding) : std::nullopt;
+}
 
 EncodingGuess guessEncoding(QByteArrayView sample) {
     const Utf8Prefix prefix = utf8Prefix(sample);

@@ -4,6 +4,8 @@
 
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace tabular {
 
 /// What a sample of text without a byte order mark is most likely written in.
@@ -16,5 +18,9 @@ struct EncodingGuess {
 /// Big5 whose reading has the more common characters; else UTF-8, whose reader then names the wrong
 /// place.
 EncodingGuess guessEncoding(QByteArrayView sample);
+
+/// UTF-16 without a byte order mark, by the zero bytes of its line ends and separators. `head` is
+/// the beginning of a file.
+std::optional<Encoding> unmarkedUtf16(QByteArrayView head);
 
 }  // namespace tabular
