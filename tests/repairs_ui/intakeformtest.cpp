@@ -1,11 +1,13 @@
 #include "repairs/ui/intakeform.h"
 
+#include "repairs/domain/sampleagreements.h"
 #include "repairsdesk.h"
 #include "testsuite.h"
 #include "widgets/field.h"
 #include "widgets/form.h"
 #include "widgets/noteedit.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -82,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(note("fault"), QStringLiteral("no cooling"));
     }
 
+    void theVerdictStandsBelowTheUnitAsSoonAsTheCustomerIsKnown() {
+        auto* verdict = m_form->findChild<QWidget*>(QStringLiteral("intakeVerdict"));
+        QVERIFY(!verdict->isVisible());
+        signAgreements();
+
+        m_form->startNewFor(m_desk->customer, {});
+
+        QTRY_VERIFY(verdict->isVisible());
+        QStringList told;
+        for (const QLabel* label : verdict->findChildren<QLabel*>())
+            told.append(label->text());
+        QVERIFY2(told.join(u' ').contains(QStringLiteral("ser's damage")),
+                 qPrintable(told.join(u'\n')));
+        m_form->startNew();
+        QTRY_VERIFY(!verdict->isVisible());
+    }
+
     void anOrderIsChangedAndKeepsItsNumber() {
         const OrderId id = m_desk->receive();
         QSignalSpy saved(m_form.get(), &IntakeForm::saved);
@@ -98,6 +117,17 @@ private Q_SLOTS:
     }
 
 private:
+    void signAgreements() {
+        storage::Actor drafter = m_desk->desk.file().actor();
+        drafter.user = core::IdSource(8).next(m_desk->desk.file().time().now());
+        SampleSigning signing{drafter, drafter, *core::Date::of(2026, 1, 5), QStringLiteral("厂家"),
+                              QStringLiteral("厦门服务站")};
+        signing.approver.user = core::IdSource(9).next(m_desk->desk.file().time().now());
+        const auto done = signSampleAgreements(m_desk->desk.file().database(), signing,
+                                               {QStringLiteral("L3"), QStringLiteral("T3")});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        m_desk->desk.settle();
+    }
     widgets::Field& field(const char* id) const {
         return *m_form->findChild<widgets::Form*>()->field(QLatin1String(id));
     }

@@ -38,6 +38,9 @@ core::Result<agreements::AgreementChoice> readCandidates(storage::Connection& co
 AgreementDialog::AgreementDialog(pagekit::AppContext& context, const OrderId& order,
                                  const OrderVerdicts& verdicts, QWidget* parent)
     : QDialog(parent), m_context(context), m_order(order), m_form(new widgets::Form(this)) {
+    for (const Judgement* judgement : {&verdicts.customer, &verdicts.dealerMaker})
+        if (judgement->decided)
+            m_decided.insert(judgement->relation, *judgement->decided);
     setObjectName(QStringLiteral("agreementDialog"));
     setWindowTitle(tr("Agreement of the order"));
     widgets::FormBuilder fields(*m_form, context.entry);
@@ -91,6 +94,12 @@ void AgreementDialog::fill() {
             m_agreement->add(i, m_offered[i].text);
     m_agreement->add(kNone, title(AgreementChoiceKind::None));
     m_agreement->setCurrentIndex(0);
+    const OrderAgreement decided = m_decided.value(relation);
+    if (decided.choice == AgreementChoiceKind::None)
+        m_agreement->setValue(kNone);
+    for (int i = 0; i < m_offered.size(); ++i)
+        if (decided.choice == AgreementChoiceKind::Chosen && m_offered[i].id == decided.agreement)
+            m_agreement->setValue(i);
 }
 
 AgreementChoiceDraft AgreementDialog::draft() const {

@@ -31,6 +31,7 @@ private:
 
     pagekit::AppContext& m_context;
     OrderId m_order;
+    QMap<agreements::Relation, OrderAgreement> m_decided;  ///< what holds now by a person's choice
     widgets::Form* m_form;
     widgets::ChoiceEdit* m_relation;
     widgets::ChoiceEdit* m_agreement;

@@ -2,6 +2,7 @@
 
 #include "repairs/data/orderhistory.h"
 #include "repairs/domain/words.h"
+#include "repairs/ui/intakeverdict.h"
 
 #include "identity/session.h"
 #include "pagekit/navigator.h"
@@ -54,6 +55,7 @@ IntakeForm::IntakeForm(pagekit::AppContext& context, QWidget* parent)
     connect(m_form, &widgets::Form::edited, this, [this] {
         if (m_keeper)
             m_keeper->touch();
+        judgeTyped();
     });
     connect(m_customer, &widgets::ReferenceEdit::picked, this, &IntakeForm::customerPicked);
     connect(m_unit, &widgets::ReferenceEdit::picked, this, &IntakeForm::unitPicked);
@@ -66,6 +68,8 @@ void IntakeForm::build() {
     m_customer->setPlaceholderText(tr("Telephone, name, pinyin or number"));
     m_unit = fields.add<widgets::ReferenceEdit>(kUnit, tr("&Unit"));
     m_unit->setPlaceholderText(tr("Serial number, number plate or model"));
+    m_verdict = new IntakeVerdict(m_context, m_form);
+    fields.addWidget(m_verdict);
     fields.beginRow();
     m_contactName =
         fields.add<widgets::TextEdit>(QStringLiteral("contactName"), tr("Person to &ask for"));
@@ -186,6 +190,22 @@ void IntakeForm::show(const OrderDraft& draft) {
     m_kind->setEnum(draft.kind);
     m_channel->setEnum(draft.channel);
     m_priority->setEnum(draft.priority);
+    judgeCall(draft.customer, draft.unit);
+}
+
+void IntakeForm::judgeTyped() {
+    judgeCall(CustomerId(pagekit::pickedId(*m_customer)), UnitId(pagekit::pickedId(*m_unit)));
+}
+
+void IntakeForm::judgeCall(const CustomerId& customer, const UnitId& unit) {
+    CallInHand call;
+    call.unit = unit;
+    call.customer = customer;
+    call.centre = m_edited ? m_edited->centre : m_context.session.actor().centre;
+    call.calledAt = m_edited ? m_edited->calledAt : m_context.time.now();
+    if (m_edited)
+        call.order = m_edited->id;
+    m_verdict->follow(call);
 }
 
 void IntakeForm::save() {
@@ -238,6 +258,7 @@ void IntakeForm::keepDraft(const QString& key, bool restore) {
         return;
     m_keeper->restore([this](const QVariantMap& content) {
         m_form->setDraft(content);
+        judgeTyped();
         m_pane->messages().show(widgets::MessageBar::Level::Info,
                                 tr("This is what you typed before and did not save."),
                                 {{tr("Discard"), [this] {
@@ -265,6 +286,8 @@ void IntakeForm::unitPicked() {
         pagekit::withResult(this, m_context.presenter, picker->describe(m_context, unit),
                             [this](const pagekit::PickerItem& item) {
                                 pagekit::setPicked(*m_customer, m_context, kCustomer, item.within);
+                                judgeCall(CustomerId(item.within),
+                                          UnitId(pagekit::pickedId(*m_unit)));
                             });
     }
     warnOfOpenOrder();

@@ -21,9 +21,11 @@ class TextEdit;
 
 namespace repairs::ui {
 
+class IntakeVerdict;
+
 /// A call becomes an order, search first: who calls, which unit, what is wrong, what is expected
-/// (S68), until when. Also changes the head of an order that is there. What is typed is a draft
-/// until it is saved. GUI thread.
+/// (S68), until when; meanwhile what the agreements say. Also changes the head of an order that is
+/// there. What is typed is a draft until it is saved. GUI thread.
 class IntakeForm final : public QWidget {
     Q_OBJECT
 public:
@@ -52,6 +54,9 @@ private:
     void warnOfOpenOrder();
     void keepDraft(const QString& key, bool restore);
     void received(const ReceivedOrder& order);
+    /// The verdict below the unit follows the call.
+    void judgeCall(const CustomerId& customer, const UnitId& unit);
+    void judgeTyped();
 
     pagekit::AppContext& m_context;
     std::optional<Order> m_edited;
@@ -63,6 +68,7 @@ private:
     widgets::Form* m_form;
     widgets::ReferenceEdit* m_customer;
     widgets::ReferenceEdit* m_unit;
+    IntakeVerdict* m_verdict;
     widgets::TextEdit* m_contactName;
     widgets::PhoneEdit* m_contactPhone;
     widgets::NoteEdit* m_fault;

@@ -3,7 +3,10 @@
 #include "agreements/domain/verdictwords.h"
 #include "repairs/data/orderverdicts.h"
 #include "repairs/data/verdictpaper.h"
+#include "repairs/domain/goodwill.h"
 #include "repairs/domain/orderfacts.h"
+#include "repairs/domain/orderrights.h"
+#include "repairs/domain/verdicttold.h"
 #include "repairs/domain/words.h"
 #include "repairs/ui/agreementdialog.h"
 #include "repairs/ui/clockrow.h"
@@ -34,6 +37,14 @@ using agreements::Fact;
 core::Result<VerdictContents> readContents(storage::Connection& connection, const OrderId& order) {
     VerdictContents contents;
     CORE_ASSIGN(contents.verdicts, verdictsFor(connection, order));
+    for (const Judgement* judgement :
+         {&contents.verdicts.customer, &contents.verdicts.dealerMaker}) {
+        if (!judgement->recorded || !judgement->isStale())
+            continue;
+        CORE_ASSIGN(const RecordedJudgement before,
+                    recordedJudgement(connection, *judgement->recorded));
+        contents.before.insert(judgement->relation, before);
+    }
     CORE_ASSIGN(const auto orderCase, findCase(connection, order));
     contents.orderCase = orderCase.value_or(OrderCase());
     CORE_ASSIGN(contents.clocks, liveClocksOf(connection, order));
@@ -206,15 +217,17 @@ void VerdictPanel::showVerdict(const Judgement& judgement) {
         return;
     }
     const agreements::VerdictStyle style{m_context.entry.formats(), judgement.rules->zone()};
-    addLine(agreements::verdictSentence(*judgement.verdict, style), false);
+    addLine(toldVerdict(*judgement.rules, *judgement.verdict, judgement.facts, style), false);
     const ChosenAgreement& agreement = *judgement.agreement;
     const bool isDecided =
         judgement.decided && judgement.decided->choice == AgreementChoiceKind::Chosen;
     const QString why =
         isDecided ? tr("Chosen: %1").arg(judgement.decided->reason) : agreement.reasons.value(0);
     addLine(tr("Agreement %1, %2. %3").arg(agreement.number, agreement.title, why), true);
-    for (const QString& question : agreements::verdictQuestions(*judgement.verdict))
-        if (m_withReasons)
+    if (const QString silence = silenceTold(*judgement.verdict); !silence.isEmpty())
+        addLine(silence, true, true);
+    if (m_withReasons)
+        for (const QString& question : openQuestions(*judgement.verdict))
             addLine(tr("To be asked: %1").arg(question), true, true);
     showReasons(judgement);
     showStale(judgement);
@@ -230,19 +243,30 @@ void VerdictPanel::showReasons(const Judgement& judgement) {
             addLine(reason.withClause(), true);
 }
 
+QString VerdictPanel::staleSentence(const Judgement& judgement) const {
+    if (!judgement.recorded)
+        return tr("No verdict has been recorded for this order yet.");
+    return m_contents->verdicts.isEstimateApproved
+               ? tr("The customer approved an estimate under an earlier verdict. It stays until "
+                    "you replace it by this one.")
+               : tr("This is not the verdict that was recorded: the case or the agreement has "
+                    "changed since.");
+}
+
 void VerdictPanel::showStale(const Judgement& judgement) {
     if (!judgement.isStale() || m_isDirty)
         return;
-    addLine(m_contents->verdicts.isEstimateApproved
-                ? tr("The customer approved an estimate under an earlier verdict. It stays until "
-                     "you replace it by this one.")
-                : tr("This is not the verdict that was recorded: the case or the agreement has "
-                     "changed since."),
-            true, true);
+    addLine(staleSentence(judgement), true, true);
+    const agreements::VerdictStyle style{m_context.entry.formats(), judgement.rules->zone()};
+    if (m_contents->before.contains(judgement.relation))
+        for (const QString& change :
+             verdictChanges(m_contents->before[judgement.relation], judgement, style))
+            addLine(change, true);
     if (!m_contents->isOpen)
         return;
     auto* button =
-        quietButton(tr("Replace the verdict…"), QStringLiteral("replaceVerdictButton"), m_lines);
+        quietButton(judgement.recorded ? tr("Replace the verdict…") : tr("Record the verdict…"),
+                    QStringLiteral("replaceVerdictButton"), m_lines);
     connect(button, &QPushButton::clicked, this, &VerdictPanel::replace);
     m_lines->layout()->addWidget(button);
     static_cast<QVBoxLayout*>(m_lines->layout())->setAlignment(button, Qt::AlignLeft);
@@ -250,7 +274,32 @@ void VerdictPanel::showStale(const Judgement& judgement) {
 
 void VerdictPanel::showGoodwill() {
     for (const OrderGoodwill& goodwill : std::as_const(m_contents->goodwill))
-        addLine(goodwillSentence(goodwill), true);
+        addGoodwill(goodwill);
+}
+
+void VerdictPanel::addGoodwill(const OrderGoodwill& goodwill) {
+    addLine(goodwillSentence(goodwill), true);
+    if (!m_contents->isOpen)
+        return;
+    auto* button =
+        quietButton(tr("Take the goodwill back…"), QStringLiteral("takeBackButton"), m_lines);
+    const bool may = m_context.session.may(approveGoodwillRight());
+    button->setEnabled(may);
+    if (!may)
+        button->setToolTip(tr("Whoever may approve goodwill takes it back."));
+    connect(button, &QPushButton::clicked, this, [this, goodwill] { takeBack(goodwill); });
+    m_lines->layout()->addWidget(button);
+    m_lines->layout()->setAlignment(button, Qt::AlignLeft);
+}
+
+void VerdictPanel::takeBack(const OrderGoodwill& goodwill) {
+    const QString reason =
+        widgets::askForReason(this, tr("Take this goodwill back?"), tr("Reason"), tr("Take back"));
+    if (reason.isEmpty())
+        return;
+    write([reversal = GoodwillReversal{m_order, goodwill.id, reason, {}}](storage::WriteTx& tx) {
+        return reverseGoodwill(tx, reversal);
+    });
 }
 
 void VerdictPanel::showClocks() {

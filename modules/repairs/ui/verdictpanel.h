@@ -5,6 +5,7 @@
 #include "repairs/domain/ordercase.h"
 #include "repairs/domain/orderverdict.h"
 #include "repairs/domain/recordverdict.h"
+#include "repairs/domain/verdictchange.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ class FactForm;
 /// All that the panel shows of one order, read at once.
 struct VerdictContents {
     OrderVerdicts verdicts;
+    /// What the recorded verdict in force said, where it is not what holds now; by relation.
+    QMap<agreements::Relation, RecordedJudgement> before;
     OrderCase orderCase;
     QList<LiveClocks> clocks;
     QList<ClockFact> happened;
@@ -55,8 +58,11 @@ private:
     void beginLines(QWidget*& lines, QVBoxLayout* column);
     void showVerdict(const Judgement& judgement);
     void showStale(const Judgement& judgement);
+    QString staleSentence(const Judgement& judgement) const;
     void showClocks();
     void showGoodwill();
+    void addGoodwill(const OrderGoodwill& goodwill);
+    void takeBack(const OrderGoodwill& goodwill);
     void showReasons(const Judgement& judgement);
     void addLine(const QString& text, bool isSecondary, bool isWarning = false);
     void addWork();
