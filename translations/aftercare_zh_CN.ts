@@ -3097,6 +3097,13 @@
         </message>
     </context>
     <context>
+        <name>agreements::ui::AmountChoice</name>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+    </context>
+    <context>
         <name>agreements::ui::ApprovalDialog</name>
         <message>
             <source>Approve</source>
@@ -4551,10 +4558,6 @@
             <translation>情形类别</translation>
         </message>
         <message>
-            <source>Test “%1”</source>
-            <translation>判断“%1”</translation>
-        </message>
-        <message>
             <source>within it</source>
             <translation>期内</translation>
         </message>
@@ -4571,7 +4574,11 @@
             <translation>起点不明</translation>
         </message>
         <message>
-            <source>As chosen in “%1”</source>
+            <source>Test "%1"</source>
+            <translation>判断“%1”</translation>
+        </message>
+        <message>
+            <source>As chosen in "%1"</source>
             <translation>按“%1”的选择</translation>
         </message>
     </context>
@@ -7243,10 +7250,6 @@
             <translation>请说明送往哪个库位翻新。</translation>
         </message>
         <message>
-            <source>The new part came back.</source>
-            <translation>新件已退回。</translation>
-        </message>
-        <message>
             <source>Say why the old part does not come.</source>
             <translation>请说明旧件为何不交来。</translation>
         </message>
@@ -7583,6 +7586,22 @@
         <message>
             <source>Note</source>
             <translation>备注</translation>
+        </message>
+        <message>
+            <source>At least in stock</source>
+            <translation>库存下限</translation>
+        </message>
+        <message>
+            <source>%1 on hand</source>
+            <translation>在库 %1</translation>
+        </message>
+        <message>
+            <source>%1 reserved, %2 available</source>
+            <translation>预留 %1，可用 %2</translation>
+        </message>
+        <message>
+            <source>entered on %1</source>
+            <translation>录入于 %1</translation>
         </message>
     </context>
     <context>
@@ -9482,6 +9501,13 @@
         </message>
     </context>
     <context>
+        <name>repairs::ui::IntakeVerdict</name>
+        <message>
+            <source>Agreement %1, %2. %3</source>
+            <translation>协议 %1，%2。%3</translation>
+        </message>
+    </context>
+    <context>
         <name>repairs::ui::LinesModel</name>
         <message>
             <source>Kind</source>
@@ -10175,6 +10201,30 @@
         <message>
             <source>Replace</source>
             <translation>更换</translation>
+        </message>
+        <message>
+            <source>No verdict has been recorded for this order yet.</source>
+            <translation>此维修单还没有记录判定。</translation>
+        </message>
+        <message>
+            <source>Record the verdict…</source>
+            <translation>记录判定…</translation>
+        </message>
+        <message>
+            <source>Take the goodwill back…</source>
+            <translation>撤回情面处理…</translation>
+        </message>
+        <message>
+            <source>Whoever may approve goodwill takes it back.</source>
+            <translation>由有权批准情面处理的人撤回。</translation>
+        </message>
+        <message>
+            <source>Take this goodwill back?</source>
+            <translation>撤回这笔情面处理？</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
         </message>
     </context>
     <context>

@@ -3097,6 +3097,13 @@
         </message>
     </context>
     <context>
+        <name>agreements::ui::AmountChoice</name>
+        <message>
+            <source>Amount</source>
+            <translation>金額</translation>
+        </message>
+    </context>
+    <context>
         <name>agreements::ui::ApprovalDialog</name>
         <message>
             <source>Approve</source>
@@ -4551,10 +4558,6 @@
             <translation>情形類別</translation>
         </message>
         <message>
-            <source>Test “%1”</source>
-            <translation>判斷「%1」</translation>
-        </message>
-        <message>
             <source>within it</source>
             <translation>期內</translation>
         </message>
@@ -4571,7 +4574,11 @@
             <translation>起點不明</translation>
         </message>
         <message>
-            <source>As chosen in “%1”</source>
+            <source>Test "%1"</source>
+            <translation>判斷「%1」</translation>
+        </message>
+        <message>
+            <source>As chosen in "%1"</source>
             <translation>按「%1」的選擇</translation>
         </message>
     </context>
@@ -7243,10 +7250,6 @@
             <translation>請說明送往哪個庫位翻新。</translation>
         </message>
         <message>
-            <source>The new part came back.</source>
-            <translation>新件已退回。</translation>
-        </message>
-        <message>
             <source>Say why the old part does not come.</source>
             <translation>請說明舊件為何不交來。</translation>
         </message>
@@ -7583,6 +7586,22 @@
         <message>
             <source>Note</source>
             <translation>備註</translation>
+        </message>
+        <message>
+            <source>At least in stock</source>
+            <translation>庫存下限</translation>
+        </message>
+        <message>
+            <source>%1 on hand</source>
+            <translation>在庫 %1</translation>
+        </message>
+        <message>
+            <source>%1 reserved, %2 available</source>
+            <translation>預留 %1，可用 %2</translation>
+        </message>
+        <message>
+            <source>entered on %1</source>
+            <translation>輸入於 %1</translation>
         </message>
     </context>
     <context>
@@ -9482,6 +9501,13 @@
         </message>
     </context>
     <context>
+        <name>repairs::ui::IntakeVerdict</name>
+        <message>
+            <source>Agreement %1, %2. %3</source>
+            <translation>協議 %1，%2。%3</translation>
+        </message>
+    </context>
+    <context>
         <name>repairs::ui::LinesModel</name>
         <message>
             <source>Kind</source>
@@ -10175,6 +10201,30 @@
         <message>
             <source>Replace</source>
             <translation>更換</translation>
+        </message>
+        <message>
+            <source>No verdict has been recorded for this order yet.</source>
+            <translation>此維修單還沒有記錄判定。</translation>
+        </message>
+        <message>
+            <source>Record the verdict…</source>
+            <translation>記錄判定…</translation>
+        </message>
+        <message>
+            <source>Take the goodwill back…</source>
+            <translation>撤回情面處理…</translation>
+        </message>
+        <message>
+            <source>Whoever may approve goodwill takes it back.</source>
+            <translation>由有權核准情面處理的人撤回。</translation>
+        </message>
+        <message>
+            <source>Take this goodwill back?</source>
+            <translation>撤回這筆情面處理？</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
         </message>
     </context>
     <context>
