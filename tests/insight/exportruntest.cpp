@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theSameImportGivesTheSameBytes();
     void whatIsExportedCanBeImported();
     void walkInCustomersComeBackAsSuch();
+    void ordersOfWalkInCustomersStayTheirs();
     void formulasAreGuarded();
     void aTableThatIsNoneIsRefused();
     void theRightIsNeeded();
@@ -123,6 +124,23 @@ void ExportRunTest::walkInCustomersComeBackAsSuch() {
     const auto again = other.run(InsightFile::request(one.path("t.csv"), "customers"));
     QVERIFY_RESULT(again);
     QCOMPARE(again->imported, 0);
+}
+
+void ExportRunTest::ordersOfWalkInCustomersStayTheirs() {
+    InsightFile one;
+    QVERIFY_RESULT(one.run(
+        InsightFile::request(InsightFile::sample("open-repair-sample.csv"), "open-repair")));
+    QVERIFY_RESULT(exported(one, "orders", one.path("o.csv"), FileFormat::Csv));
+    InsightFile other;
+
+    const auto result = other.run(InsightFile::request(one.path("o.csv"), "repairs"));
+
+    QVERIFY_RESULT(result);
+    QVERIFY(result->imported > 0);
+    QCOMPARE(result->rejected, 0);
+    QCOMPARE(other.number("SELECT count(*) FROM customer WHERE walk_in = 0"), 0);
+    QCOMPARE(other.number("SELECT count(*) FROM customer WHERE walk_in = 1"), 1);
+    QCOMPARE(other.number("SELECT count(*) FROM repair_order WHERE contact_name <> ''"), 0);
 }
 
 void ExportRunTest::formulasAreGuarded() {

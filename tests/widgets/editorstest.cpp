@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void aSignatureSurvivesItsText() {
         Signature signature;
-        signature.strokes << QPolygonF({{10, 20}, {30.5, 40}})
+        signature.strokes << QPolygonF(QList<QPointF>{{10, 20}, {30.5, 40}})
                           << QPolygonF(QList<QPointF>{{100, 200}});
 
         QCOMPARE(Signature::fromText(signature.toText()), signature);

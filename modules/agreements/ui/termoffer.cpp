@@ -69,7 +69,7 @@ OfferedCodes linesOf(const char* path, const QStringList& names, QString (*title
 }
 
 QString offeredLabel(const LocalText& label, const QString& name, Language language) {
-    const QString text = label.readableIn(language);
+    const QString& text = label.readableIn(language);
     return text.isEmpty() ? spokenCode(name) : text;
 }
 

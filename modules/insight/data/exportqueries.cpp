@@ -115,6 +115,7 @@ ExportQuery orderQuery() {
              {"priority", Kind::Integer},
              {"customer_number"},
              {"customer_name"},
+             {"walk_in", Kind::Truth},
              {"contact_name"},
              {"phone"},
              {"unit_number"},
@@ -136,7 +137,7 @@ ExportQuery orderQuery() {
             "SELECT repair_order.number, external_ref, repair_order.kind, status, waiting_reason, "
             "outcome, barrier, "
             "called_at, promised_at, closed_at, restored_on, channel, priority, customer.number, "
-            "customer.name, "
+            "customer.name, customer.walk_in, "
             "contact_name, contact_phone, unit.number, unit.serial, model.brand, model.category, "
             "model.name, "
             "repair_order.fault, customer_expectation, accessories, person.name, minutes_spent, "

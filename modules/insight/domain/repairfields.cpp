@@ -85,6 +85,8 @@ QList<ImportField> repairFields() {
         field("total", FieldText::tr("Total"), Type::Money,
               "amount|total "
               "amount|price|cost|sum|合计|总计|金额|总金额|费用|总费用|应收|实收|收费金额"),
+        field("walk_in", FieldText::tr("Walk-in customer"), Type::Word,
+              "walk in|walk-in|walk-in customer|散客客户|临时客户|臨時客戶"),
     };
 }
 

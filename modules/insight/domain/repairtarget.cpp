@@ -68,6 +68,11 @@ core::Done RepairTarget::read(storage::Connection& connection, ImportRecord& rec
 void RepairTarget::readCustomer(ImportRecord& record) {
     m_customer = {record.text(CustomerNumber), record.text(CustomerName).simplified().left(200),
                   record.text(Phone), record.text(Address)};
+    const QString walkIn = record.text(WalkIn);
+    const auto isWalkIn = walkIn.isEmpty() ? std::optional(false) : truthFromWord(walkIn);
+    if (!isWalkIn)
+        record.refuse(WalkIn, RepairText::tr("“%1” is neither yes nor no.").arg(walkIn.left(40)));
+    m_isWalkIn = isWalkIn.value_or(false);
     if (m_customer.phone.isEmpty())
         return;
     if (const auto phone = customers::PhoneNumber::parse(m_customer.phone))
@@ -77,7 +82,8 @@ void RepairTarget::readCustomer(ImportRecord& record) {
 }
 
 core::Done RepairTarget::checkCustomer(storage::Connection& connection, ImportRecord& record) {
-    if (m_customer.number.isEmpty() || !m_customer.name.isEmpty() || !m_customer.phone.isEmpty())
+    if (m_isWalkIn || m_customer.number.isEmpty() || !m_customer.name.isEmpty() ||
+        !m_customer.phone.isEmpty())
         return {};
     CORE_ASSIGN(const auto found, m_customers.find(connection, m_customer));
     if (!found)
@@ -248,22 +254,36 @@ core::Done RepairTarget::giveUnit(storage::WriteTx& tx) {
         return {};
     }
     m_unit.unit.centre = m_place.centre;
-    m_unit.owner = m_customer.isBlank() ? customers::CustomerId() : m_order.order.customer;
+    m_unit.owner =
+        m_isWalkIn || m_customer.isBlank() ? customers::CustomerId() : m_order.order.customer;
     CORE_ASSIGN(m_order.order.unit, m_units.make(tx, m_unit, QString()));
     if (m_unit.unit.serial.isEmpty())
         m_unitsWithoutSerial.insert(key, m_order.order.unit);
     return {};
 }
 
+core::Done RepairTarget::giveCustomer(storage::WriteTx& tx) {
+    repairs::Order& order = m_order.order;
+    order.contactPhone = m_customer.phone;
+    if (!m_isWalkIn && !m_customer.isBlank()) {
+        order.contactName = m_customer.name;
+        CORE_ASSIGN(order.customer, m_customers.findOrMake(tx, m_customer));
+        return {};
+    }
+    std::optional<customers::CustomerId> known;
+    if (!m_customer.number.isEmpty()) {
+        CORE_ASSIGN(known, m_customers.find(tx.connection(), {m_customer.number, {}, {}, {}}));
+    }
+    if (!known) {
+        CORE_ASSIGN(known, m_customers.walkIn(tx, m_place.centre, m_place.centreName));
+    }
+    order.customer = *known;
+    return {};
+}
+
 core::Done RepairTarget::write(storage::WriteTx& tx) {
     repairs::Order& order = m_order.order;
-    if (m_customer.isBlank()) {
-        CORE_ASSIGN(order.customer, m_customers.walkIn(tx, m_place.centre, m_place.centreName));
-    } else {
-        CORE_ASSIGN(order.customer, m_customers.findOrMake(tx, m_customer));
-    }
-    order.contactName = m_customer.name;
-    order.contactPhone = m_customer.phone;
+    CORE_TRY(giveCustomer(tx));
     CORE_TRY(giveUnit(tx));
     if (order.number.isEmpty()) {
         CORE_ASSIGN(order.number, storage::nextNumber(tx, m_place.numberPrefix,

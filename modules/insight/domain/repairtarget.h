@@ -10,9 +10,10 @@
 namespace insight {
 
 /// The repair orders of another program. Customers and units that are not there are made; a record
-/// without customer goes to the walk-in customer. Without a column for the state an order of the
-/// past is closed. An order whose number or reference is there already is refused; one that has
-/// neither gets a number, and a reference by which the same record is known again.
+/// without customer, or marked as a walk-in's whose number is not there, goes to the walk-in
+/// customer of the centre. Without a column for the state an order of the past is closed. An order
+/// whose number or reference is there already is refused; one that has neither gets a number, and a
+/// reference by which the same record is known again.
 class RepairTarget final : public ImportTarget {
 public:
     RepairTarget();
@@ -45,6 +46,7 @@ private:
         Labour,
         Parts,
         Total,
+        WalkIn,
     };
 
     std::optional<core::Instant> readInstant(ImportRecord& record, Field field, int msOfDay) const;
@@ -56,6 +58,7 @@ private:
     void readLines(ImportRecord& record);
     core::Done readIdentity(storage::Connection& connection, ImportRecord& record);
     core::Done checkCustomer(storage::Connection& connection, ImportRecord& record);
+    core::Done giveCustomer(storage::WriteTx& tx);
     core::Done giveUnit(storage::WriteTx& tx);
 
     ImportPlace m_place;
@@ -68,6 +71,7 @@ private:
     repairs::ImportedOrder m_order;
     equipment::UnitDraft m_unit;
     CustomerDirectory::Wanted m_customer;
+    bool m_isWalkIn = false;
 };
 
 }  // namespace insight
