@@ -117,10 +117,6 @@
             <translation>无法读取文件 %1：%2</translation>
         </message>
         <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>文件是空的，没有任何行。</translation>
-        </message>
-        <message>
             <source>The file is cut off: it ends in line %1 after %2 of %3 columns. Export it again.</source>
             <translation>文件不完整：在第 %1 行只有 %3 列中的 %2 列就结束了。请重新导出。</translation>
         </message>
@@ -159,6 +155,10 @@
         <message>
             <source>The file is cut off: it ends in the middle of a character in line %1, column %2. Export it again.</source>
             <translation>文件不完整：在第 %1 行第 %2 列的一个字符中间结束。请重新导出。</translation>
+        </message>
+        <message>
+            <source>The file is empty: it holds no rows. Choose another one.</source>
+            <translation>文件是空的，没有任何数据行。请另选一个文件。</translation>
         </message>
     </context>
     <context>
@@ -214,8 +214,8 @@
             <translation>这不是文本表格：第 %1 行含有零字节。请选择 CSV 或 XLSX 文件。</translation>
         </message>
         <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>文件是空的，没有任何行。</translation>
+            <source>The file is empty: it holds no rows. Choose another one.</source>
+            <translation>文件是空的，没有任何数据行。请另选一个文件。</translation>
         </message>
     </context>
     <context>
@@ -872,6 +872,14 @@
         <message>
             <source>%1 was signed later.</source>
             <translation>%1签订得更晚。</translation>
+        </message>
+        <message>
+            <source>It is for %1 only, and the region of this call is not known.</source>
+            <translation>仅适用于%1，而此次来电所在地区尚不清楚。</translation>
+        </message>
+        <message>
+            <source>%1 holds in every region.</source>
+            <translation>%1 在所有地区都适用。</translation>
         </message>
     </context>
     <context>
@@ -6382,6 +6390,10 @@
             <source>Note</source>
             <translation>备注</translation>
         </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>散客</translation>
+        </message>
     </context>
     <context>
         <name>insight::ImportSource</name>
@@ -6537,6 +6549,10 @@
         <message>
             <source>This order is already there.</source>
             <translation>此维修单已存在。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>“%1”既不是“是”也不是“否”。</translation>
         </message>
     </context>
     <context>
@@ -12019,10 +12035,6 @@ Nothing in it was changed.</source>
             <translation>此条目在程序之外被删除</translation>
         </message>
         <message>
-            <source>The operation was stopped.</source>
-            <translation>操作已停止。</translation>
-        </message>
-        <message>
             <source>The file is damaged, so no backup was made of it. Keep the older backups and restore the last good one.</source>
             <translation>文件已损坏，因此未作备份。请保留较早的备份，并恢复最近一份完好的备份。</translation>
         </message>
@@ -12131,10 +12143,6 @@ Nothing in it was changed.</source>
             <translation>使用了导入的记录</translation>
         </message>
         <message>
-            <source>The import has been taken back already.</source>
-            <translation>此次导入已被撤销。</translation>
-        </message>
-        <message>
             <source>There is no such import. Choose one from the list.</source>
             <translation>没有此次导入。请从列表中选择。</translation>
         </message>
@@ -12225,6 +12233,14 @@ Nothing in it was changed.</source>
         <message>
             <source>%1 was changed outside the program</source>
             <translation>%1 在程序之外被更改</translation>
+        </message>
+        <message>
+            <source>The operation was stopped and nothing was changed. Start it again when it suits you.</source>
+            <translation>操作已中止，没有更改任何内容。可以随时重新开始。</translation>
+        </message>
+        <message>
+            <source>The import has been taken back already. There is nothing left to do.</source>
+            <translation>这次导入已经撤回，无需再做任何操作。</translation>
         </message>
     </context>
     <context>

@@ -117,10 +117,6 @@
             <translation>無法讀取檔案 %1：%2</translation>
         </message>
         <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>檔案是空的，沒有任何資料列。</translation>
-        </message>
-        <message>
             <source>The file is cut off: it ends in line %1 after %2 of %3 columns. Export it again.</source>
             <translation>檔案不完整：在第 %1 列只有 %3 欄中的 %2 欄就結束了。請重新匯出。</translation>
         </message>
@@ -159,6 +155,10 @@
         <message>
             <source>The file is cut off: it ends in the middle of a character in line %1, column %2. Export it again.</source>
             <translation>檔案不完整：在第 %1 列第 %2 欄的一個字元中間結束。請重新匯出。</translation>
+        </message>
+        <message>
+            <source>The file is empty: it holds no rows. Choose another one.</source>
+            <translation>檔案是空的，沒有任何資料列。請另選一個檔案。</translation>
         </message>
     </context>
     <context>
@@ -214,8 +214,8 @@
             <translation>這不是文字表格：第 %1 列含有零位元組。請選擇 CSV 或 XLSX 檔案。</translation>
         </message>
         <message>
-            <source>The file is empty: it holds no rows.</source>
-            <translation>檔案是空的，沒有任何資料列。</translation>
+            <source>The file is empty: it holds no rows. Choose another one.</source>
+            <translation>檔案是空的，沒有任何資料列。請另選一個檔案。</translation>
         </message>
     </context>
     <context>
@@ -872,6 +872,14 @@
         <message>
             <source>%1 was signed later.</source>
             <translation>%1簽訂得較晚。</translation>
+        </message>
+        <message>
+            <source>It is for %1 only, and the region of this call is not known.</source>
+            <translation>僅適用於%1，而此次來電所在地區尚不清楚。</translation>
+        </message>
+        <message>
+            <source>%1 holds in every region.</source>
+            <translation>%1 在所有地區都適用。</translation>
         </message>
     </context>
     <context>
@@ -6382,6 +6390,10 @@
             <source>Note</source>
             <translation>備註</translation>
         </message>
+        <message>
+            <source>Walk-in customer</source>
+            <translation>散客</translation>
+        </message>
     </context>
     <context>
         <name>insight::ImportSource</name>
@@ -6537,6 +6549,10 @@
         <message>
             <source>This order is already there.</source>
             <translation>此維修單已存在。</translation>
+        </message>
+        <message>
+            <source>“%1” is neither yes nor no.</source>
+            <translation>「%1」既不是「是」也不是「否」。</translation>
         </message>
     </context>
     <context>
@@ -12019,10 +12035,6 @@ Nothing in it was changed.</source>
             <translation>此條目在程式之外遭刪除</translation>
         </message>
         <message>
-            <source>The operation was stopped.</source>
-            <translation>操作已停止。</translation>
-        </message>
-        <message>
             <source>The file is damaged, so no backup was made of it. Keep the older backups and restore the last good one.</source>
             <translation>檔案已損壞，因此未做備份。請保留較早的備份，並還原最近一份完好的備份。</translation>
         </message>
@@ -12131,10 +12143,6 @@ Nothing in it was changed.</source>
             <translation>使用了匯入的記錄</translation>
         </message>
         <message>
-            <source>The import has been taken back already.</source>
-            <translation>此次匯入已復原。</translation>
-        </message>
-        <message>
             <source>There is no such import. Choose one from the list.</source>
             <translation>沒有此次匯入。請從清單中選擇。</translation>
         </message>
@@ -12225,6 +12233,14 @@ Nothing in it was changed.</source>
         <message>
             <source>%1 was changed outside the program</source>
             <translation>%1 在程式之外遭變更</translation>
+        </message>
+        <message>
+            <source>The operation was stopped and nothing was changed. Start it again when it suits you.</source>
+            <translation>操作已中止，沒有變更任何內容。可以隨時重新開始。</translation>
+        </message>
+        <message>
+            <source>The import has been taken back already. There is nothing left to do.</source>
+            <translation>這次匯入已經撤回，無需再做任何操作。</translation>
         </message>
     </context>
     <context>

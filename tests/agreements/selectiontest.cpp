@@ -103,6 +103,22 @@ private Q_SLOTS:
                  QStringList{everywhere});
     }
 
+    void whereNoRegionIsKnownWhatHoldsEverywhereDecides() {
+        const QString there = addPromise(forAll(QStringLiteral("哈密")), "2026-03-01");
+        AgreementScope unitThere = forUnit();
+        unitThere.region = QStringLiteral("哈密");
+        const QString unit = addPromise(unitThere, "2026-03-01");
+        const QString everywhere = addPromise(forAll(), "2026-02-01");
+
+        const auto candidates = choose(m_unit, {}, "2026-07-01").customer;
+
+        QCOMPARE(numbers(candidates), QStringList({everywhere, unit, there}));
+        QCOMPARE(candidates[1].reasons.first(),
+                 everywhere + QStringLiteral(" holds in every region."));
+        QVERIFY(candidates[1].reasons.contains(
+            QStringLiteral("It is for 哈密 only, and the region of this call is not known.")));
+    }
+
     void theChoiceHasItsReasons() {
         const QString unit = addPromise(forUnit(), "2026-02-01");
         addPromise(forAll(), "2026-02-03");

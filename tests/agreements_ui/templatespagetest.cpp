@@ -26,7 +26,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-using agreements::Language;
 using agreements::Template;
 
 /// The templates and their editor as a person works them, without a mouse, over a real file.

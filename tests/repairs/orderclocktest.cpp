@@ -17,7 +17,6 @@
 #include <map>
 
 using namespace repairs;
-using agreements::Fact;
 
 namespace {
 

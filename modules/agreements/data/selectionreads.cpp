@@ -30,7 +30,7 @@ constexpr const char* kCandidatesSql =
     "AND (s.region = '' OR :region = '' OR s.region = :region) "
     "ORDER BY a.id, e.at, e.id";
 
-std::optional<AgreementCandidate> candidateIn(const Statement& row) {
+std::optional<AgreementCandidate> candidateIn(const Statement& row, bool isRegionKnown) {
     const auto signedOn = core::Date::fromIso(row.text(7));
     if (!signedOn)
         return std::nullopt;
@@ -40,6 +40,7 @@ std::optional<AgreementCandidate> candidateIn(const Statement& row) {
                                  relationFromCode(row.text(3)).value_or(Relation::Customer),
                                  scopeKindFromCode(row.text(4)).value_or(ScopeKind::All),
                                  row.text(5),
+                                 isRegionKnown || row.text(5).isEmpty(),
                                  !row.id(6).isNil(),
                                  *signedOn,
                                  {},
@@ -55,10 +56,7 @@ void addCandidate(QList<AgreementCandidate>& candidates, const AgreementCandidat
     for (AgreementCandidate& known : candidates) {
         if (known.id != found.id)
             continue;
-        const bool isMoreSpecific =
-            found.scope < known.scope ||
-            (found.scope == known.scope && known.region.isEmpty() && !found.region.isEmpty());
-        if (isMoreSpecific)
+        if (isMoreSpecific(found, known))
             known = found;
         return;
     }
@@ -78,7 +76,7 @@ core::Result<AgreementChoice> agreementsFor(storage::Connection& connection,
         .bind(":region", region.simplified());
     AgreementChoice choice;
     while (row.next()) {
-        if (const auto found = candidateIn(row))
+        if (const auto found = candidateIn(row, !region.simplified().isEmpty()))
             addCandidate(
                 found->relation == Relation::Customer ? choice.customer : choice.dealerMaker,
                 *found);

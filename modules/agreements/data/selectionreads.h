@@ -9,7 +9,8 @@ namespace agreements {
 
 /// The agreements in force on a day for a unit and a customer, ranked with reasons (S92-S93, S145;
 /// data.md). A nil unit is found only by what is for all, a nil customer only by what names no
-/// customer. Scopes of a region count where it is `region` or none is given.
+/// customer. Scopes of another region than `region` do not count; where none is given those of any
+/// region do, behind all that hold everywhere.
 core::Result<AgreementChoice> agreementsFor(storage::Connection& connection,
                                             const equipment::UnitId& unit,
                                             const customers::CustomerId& customer,

@@ -30,7 +30,13 @@ QString scopeReason(ScopeKind scope) {
 
 QStringList reasonsOf(const AgreementCandidate& candidate) {
     QStringList reasons{scopeReason(candidate.scope)};
-    if (!candidate.region.isEmpty())
+    if (!candidate.isRegionCertain)
+        reasons.append(
+            sayChoice(
+                QT_TRANSLATE_NOOP("agreements::Selection",
+                                  "It is for %1 only, and the region of this call is not known."))
+                .arg(candidate.region));
+    else if (!candidate.region.isEmpty())
         reasons.append(sayChoice(QT_TRANSLATE_NOOP("agreements::Selection", "It is for %1."))
                            .arg(candidate.region));
     if (candidate.relation == Relation::Customer)
@@ -47,23 +53,33 @@ QStringList reasonsOf(const AgreementCandidate& candidate) {
 /// Why this one stands behind the first.
 QString lostBy(const AgreementCandidate& candidate, const AgreementCandidate& first) {
     QString sentence;
-    if (candidate.scope != first.scope || candidate.region.isEmpty() != first.region.isEmpty() ||
-        candidate.namesCustomer != first.namesCustomer)
+    if (candidate.isRegionCertain != first.isRegionCertain)
+        sentence =
+            sayChoice(QT_TRANSLATE_NOOP("agreements::Selection", "%1 holds in every region."));
+    else if (candidate.scope != first.scope ||
+             candidate.region.isEmpty() != first.region.isEmpty() ||
+             candidate.namesCustomer != first.namesCustomer)
         sentence = sayChoice(QT_TRANSLATE_NOOP("agreements::Selection", "%1 is more specific."));
     else
         sentence = sayChoice(QT_TRANSLATE_NOOP("agreements::Selection", "%1 was signed later."));
     return sentence.arg(first.number);
 }
 
+auto specificity(const AgreementCandidate& one) {
+    return std::tuple(!one.isRegionCertain, int(one.scope), one.region.isEmpty(),
+                      !one.namesCustomer);
+}
+
 }  // namespace
 
+bool isMoreSpecific(const AgreementCandidate& one, const AgreementCandidate& other) {
+    return specificity(one) < specificity(other);
+}
+
 void rank(QList<AgreementCandidate>& candidates) {
-    const auto key = [](const AgreementCandidate& one) {
-        return std::tuple(int(one.scope), one.region.isEmpty(), !one.namesCustomer);
-    };
-    std::ranges::sort(candidates, [&](const AgreementCandidate& a, const AgreementCandidate& b) {
-        if (key(a) != key(b))
-            return key(a) < key(b);
+    std::ranges::sort(candidates, [](const AgreementCandidate& a, const AgreementCandidate& b) {
+        if (specificity(a) != specificity(b))
+            return isMoreSpecific(a, b);
         return std::tie(b.signedOn, b.id) < std::tie(a.signedOn, a.id);
     });
     for (AgreementCandidate& candidate : candidates) {

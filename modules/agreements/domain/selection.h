@@ -14,6 +14,7 @@ struct AgreementCandidate {
     Relation relation = Relation::Customer;
     ScopeKind scope = ScopeKind::All;  ///< by which it is for the unit, the most specific one
     QString region;                    ///< of that scope; empty: everywhere
+    bool isRegionCertain = true;       ///< false: it is for a region, and the call's is not known
     bool namesCustomer = false;        ///< it is with this customer, not with whoever owns a unit
     core::Date signedOn;
     InForce days;
@@ -37,8 +38,12 @@ struct AgreementChoice {
     }
 };
 
-/// Sorts the candidates of one relation: unit before model before product line before all; a region
-/// before everywhere; the customer by name before everybody; the later signed; the later made.
+/// Whether one decides before another by its scope: what certainly holds before what holds only in
+/// a region that the call may not be from; unit before model before product line before all; a
+/// region before everywhere; the customer by name before everybody.
+bool isMoreSpecific(const AgreementCandidate& one, const AgreementCandidate& other);
+
+/// Sorts the candidates of one relation: the more specific, the later signed, the later made first.
 /// Gives each its reasons.
 void rank(QList<AgreementCandidate>& candidates);
 

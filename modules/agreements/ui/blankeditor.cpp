@@ -169,7 +169,7 @@ void BlankEditor::fillList() {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         const auto add = [this](const LocalText& label, const QString& name, const QString& type) {
-            const QString text = label.readableIn(m_language);
+            const QString& text = label.readableIn(m_language);
             auto* item =
                 new QTreeWidgetItem(m_list, {text.isEmpty() ? spokenCode(name) : text, type});
             item->setData(0, kNameRole, name);

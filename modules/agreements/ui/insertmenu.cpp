@@ -22,7 +22,7 @@ void addInsertion(QMenu& menu, const QString& title, const QString& text, const 
 }
 
 QString labelIn(const LocalText& label, const QString& name, Language language) {
-    const QString text = label.readableIn(language);
+    const QString& text = label.readableIn(language);
     return text.isEmpty() ? spokenCode(name) : text;
 }
 

@@ -259,7 +259,7 @@ void DutyForm::build(const TermOffer& offer) {
         m_form->removeRow(part);
     m_parts.clear();
     for (auto part = m_duty.with.cbegin(); part != m_duty.with.cend(); ++part) {
-        const QString key = part.key();
+        const QString& key = part.key();
         QWidget* field = nullptr;
         if (const auto* amount = std::get_if<Amount>(&part.value())) {
             auto* number = new AmountChoice(this);

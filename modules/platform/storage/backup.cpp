@@ -21,7 +21,9 @@ bool goesOn(const BackupProgress& progress, double done) {
 
 tl::unexpected<core::Error> backupStopped() {
     return core::fail(QStringLiteral("storage/interrupted"),
-                      QCoreApplication::translate("storage", "The operation was stopped."));
+                      QCoreApplication::translate("storage",
+                                                  "The operation was stopped and nothing was "
+                                                  "changed. Start it again when it suits you."));
 }
 
 /// A whole copy of one state of the file, while others go on writing.

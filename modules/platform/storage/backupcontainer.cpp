@@ -14,7 +14,9 @@ constexpr qint64 kEntryPiece = 1 << 20;
 
 tl::unexpected<core::Error> entryStopped() {
     return core::fail(QStringLiteral("storage/interrupted"),
-                      QCoreApplication::translate("storage", "The operation was stopped."));
+                      QCoreApplication::translate("storage",
+                                                  "The operation was stopped and nothing was "
+                                                  "changed. Start it again when it suits you."));
 }
 
 tl::unexpected<core::Error> entryDamaged() {

@@ -66,7 +66,9 @@ core::Result<QList<Finding>> Doctor::run(const Continue& goOn) {
             if (goOn && !goOn({m_checks.at(i)->name(), i, int(m_checks.size()), progress.afterSeq}))
                 return core::fail(
                     QStringLiteral("storage/interrupted"),
-                    QCoreApplication::translate("storage", "The operation was stopped."));
+                    QCoreApplication::translate("storage",
+                                                "The operation was stopped and nothing was "
+                                                "changed. Start it again when it suits you."));
             const auto step = m_database.readNow([&](Connection& connection) {
                 return stepOver(*m_checks.at(i), connection, progress, kRowsPerStep, findings);
             });

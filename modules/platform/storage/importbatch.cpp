@@ -194,7 +194,9 @@ core::Result<ImportUndo> undoImport(WriteTx& tx, const Schema& schema, const cor
     if (isAlready)
         return core::fail(
             QStringLiteral("import/undone"),
-            importText(QT_TRANSLATE_NOOP("storage", "The import has been taken back already.")));
+            importText(QT_TRANSLATE_NOOP(
+                "storage",
+                "The import has been taken back already. There is nothing left to do.")));
     CORE_TRY(collectImported(connection, batch));
     CORE_ASSIGN(const qint64 count, countImported(connection));
     if (count == 0)

@@ -29,9 +29,12 @@ bool restoreGoesOn(const BackupProgress& progress, double done) {
 }
 
 core::Error restoreStopped() {
-    return {QStringLiteral("storage/interrupted"),
-            QCoreApplication::translate("storage", "The operation was stopped."),
-            {}};
+    return {
+        QStringLiteral("storage/interrupted"),
+        QCoreApplication::translate(
+            "storage",
+            "The operation was stopped and nothing was changed. Start it again when it suits you."),
+        {}};
 }
 
 core::Error restoredContentDamaged(const QString& detail) {

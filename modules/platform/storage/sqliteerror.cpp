@@ -74,7 +74,10 @@ SqliteFailure failureOf(sqlite3* db, int code) {
                                   "Reload the record and try again.")};
     case SQLITE_INTERRUPT:
     case SQLITE_ABORT:
-        return {"storage/interrupted", QT_TRANSLATE_NOOP("storage", "The operation was stopped.")};
+        return {"storage/interrupted",
+                QT_TRANSLATE_NOOP("storage",
+                                  "The operation was stopped and nothing was changed. Start it "
+                                  "again when it suits you.")};
     case SQLITE_AUTH:
         return {"storage/refused",
                 QT_TRANSLATE_NOOP("storage",

@@ -214,8 +214,9 @@ core::Result<CsvFormat> recogniseCsv(QIODevice& device, const CsvWish& wish) {
     device.seek(0);
     QByteArray utf8Head = headAsUtf8(head, format);
     if (utf8Head.trimmed().isEmpty() && head.size() < kHeadBytes)
-        return core::fail(QStringLiteral("table/empty"),
-                          FormatText::tr("The file is empty: it holds no rows."));
+        return core::fail(
+            QStringLiteral("table/empty"),
+            FormatText::tr("The file is empty: it holds no rows. Choose another one."));
     CsvWish known = wish;
     if (const char separator = separatorLine(utf8Head)) {
         known.separator = known.separator.value_or(separator);

@@ -83,8 +83,9 @@ core::Result<std::unique_ptr<CsvReader>> CsvReader::open(std::unique_ptr<QIODevi
     if (format.hasHeader) {
         CORE_ASSIGN(const bool found, reader->readHeader());
         if (!found)
-            return core::fail(QStringLiteral("table/empty"),
-                              CsvText::tr("The file is empty: it holds no rows."));
+            return core::fail(
+                QStringLiteral("table/empty"),
+                CsvText::tr("The file is empty: it holds no rows. Choose another one."));
     }
     return reader;
 }
