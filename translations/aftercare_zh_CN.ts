@@ -9094,14 +9094,6 @@
             <translation>无签名的原因(&amp;F)</translation>
         </message>
         <message>
-            <source>Approved &amp;by</source>
-            <translation>批准人(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;PIN</source>
-            <translation>PIN(&amp;P)</translation>
-        </message>
-        <message>
             <source>Close the order</source>
             <translation>结单</translation>
         </message>
@@ -9403,14 +9395,6 @@
         <message>
             <source>&amp;Reason</source>
             <translation>原因(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Approved b&amp;y</source>
-            <translation>批准人(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>P&amp;IN</source>
-            <translation>P&amp;IN</translation>
         </message>
         <message>
             <source>Grant</source>
@@ -10145,6 +10129,32 @@
         </message>
     </context>
     <context>
+        <name>repairs::ui::SecondPersonFields</name>
+        <message>
+            <source>Approved b&amp;y</source>
+            <translation>批准人(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>P&amp;IN</source>
+            <translation>PIN(&amp;I)</translation>
+        </message>
+    </context>
+    <context>
+        <name>repairs::ui::TakeBackDialog</name>
+        <message>
+            <source>Take this goodwill back?</source>
+            <translation>撤回这笔情面处理？</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+    </context>
+    <context>
         <name>repairs::ui::VerdictPanel</name>
         <message>
             <source>Goodwill: %1, %2 pays. %3</source>
@@ -10229,18 +10239,6 @@
         <message>
             <source>Take the goodwill back…</source>
             <translation>撤回情面处理…</translation>
-        </message>
-        <message>
-            <source>Whoever may approve goodwill takes it back.</source>
-            <translation>由有权批准情面处理的人撤回。</translation>
-        </message>
-        <message>
-            <source>Take this goodwill back?</source>
-            <translation>撤回这笔情面处理？</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,9 @@
 #include "widgets/dateedit.h"
 #include "widgets/field.h"
 #include "widgets/form.h"
+#include "widgets/signaturepad.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -58,6 +60,22 @@ private Q_SLOTS:
         tick("without");
         type("withoutSignatureReason", "顾客已寄回");
 
+        QVERIFY(field("pin").isVisible());
+        save();
+
+        QVERIFY(!field("pin").problem().isEmpty());
+        QCOMPARE(status(), Status::Ready);
+    }
+
+    void aSignatureOnPaperNeedsASecondPersonToo() {
+        m_desk->desk.file().actor().rights.remove(closeWithoutSignatureRight().id);
+        m_desk->desk.takeRights();
+        open();
+        type("signerName", "张三");
+        QVERIFY(!field("pin").isVisible());
+
+        auto* pad = static_cast<widgets::SignaturePad*>(field("signature").editorWidget());
+        pad->findChild<QCheckBox*>()->click();
         QVERIFY(field("pin").isVisible());
         save();
 

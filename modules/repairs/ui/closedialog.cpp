@@ -4,7 +4,6 @@
 #include "repairs/domain/words.h"
 #include "repairs/ui/signaturestrokes.h"
 
-#include "identity/approval.h"
 #include "identity/session.h"
 #include "pagekit/presenter.h"
 #include "storage/database.h"
@@ -15,7 +14,6 @@
 #include "widgets/form.h"
 #include "widgets/formbar.h"
 #include "widgets/formbuilder.h"
-#include "widgets/passwordedit.h"
 #include "widgets/signaturepad.h"
 #include "widgets/textedit.h"
 #include "widgets/theme.h"
@@ -27,8 +25,6 @@ namespace repairs::ui {
 namespace {
 
 const QString kReasonField = QStringLiteral("withoutSignatureReason");
-const QString kApproverField = QStringLiteral("approver");
-const QString kPinField = QStringLiteral("pin");
 const QString kSignerField = QStringLiteral("signerName");
 const QString kPadField = QStringLiteral("signature");
 
@@ -57,6 +53,7 @@ CloseDialog::CloseDialog(pagekit::AppContext& context, const OrderRecord& record
       m_order(record.order.id),
       m_isSigned(isWorkSignedIn(record)),
       m_form(new widgets::Form(this)),
+      m_second(context, *m_form),
       m_problem(new QLabel(this)) {
     setObjectName(QStringLiteral("closeDialog"));
     setWindowTitle(tr("Close %1").arg(record.order.number));
@@ -64,6 +61,7 @@ CloseDialog::CloseDialog(pagekit::AppContext& context, const OrderRecord& record
     connect(m_outcome, &widgets::ChoiceEdit::currentIndexChanged, this,
             &CloseDialog::outcomeChosen);
     connect(m_without, &QCheckBox::toggled, this, &CloseDialog::unsignedChosen);
+    connect(m_pad, &widgets::SignaturePad::edited, this, &CloseDialog::unsignedChosen);
     outcomeChosen();
     unsignedChosen();
     m_form->focusFirst();
@@ -93,10 +91,7 @@ void CloseDialog::build(const OrderRecord& record) {
     m_without =
         fields.add<widgets::CheckEdit>(QStringLiteral("without"), tr("Close &without a signature"));
     m_reason = fields.add<widgets::TextEdit>(kReasonField, tr("Reason &for that"));
-    fields.beginRow();
-    m_approver = fields.add<widgets::TextEdit>(kApproverField, tr("Approved &by"));
-    m_pin = fields.add<widgets::PasswordEdit>(kPinField, tr("&PIN"));
-    fields.endRow();
+    m_second.addTo(fields);
 
     QPalette red = m_problem->palette();
     red.setColor(QPalette::WindowText, widgets::currentTheme().error.ink);
@@ -135,13 +130,17 @@ void CloseDialog::unsignedChosen() {
     m_form->field(kPadField)->setVisible(!m_isSigned && !without);
     m_form->field(QStringLiteral("without"))->setVisible(!m_isSigned);
     m_form->field(kReasonField)->setVisible(without);
-    m_form->field(kApproverField)->setVisible(without && needsApproval());
-    m_form->field(kPinField)->setVisible(without && needsApproval());
+    m_second.setVisible(needsApproval());
     adjustSize();
 }
 
+bool CloseDialog::isOnPaper() const {
+    return !m_isSigned && !m_without->value() && m_pad->value().onPaper;
+}
+
 bool CloseDialog::needsApproval() const {
-    return !m_context.session.may(closeWithoutSignatureRight());
+    return (m_without->value() || isOnPaper()) &&
+           !m_context.session.may(closeWithoutSignatureRight());
 }
 
 CloseDraft CloseDialog::draft() const {
@@ -152,10 +151,9 @@ CloseDraft CloseDialog::draft() const {
         draft.restoredOn = m_restored->value();
     else
         draft.barrier = m_barrier->value();
-    const bool onPaper = !m_isSigned && !m_without->value() && m_pad->value().onPaper;
     if (m_without->value())
         draft.withoutSignatureReason = m_reason->value();
-    else if (onPaper)
+    else if (isOnPaper())
         draft.withoutSignatureReason = tr("Signed on paper by %1").arg(m_signer->value());
     return draft;
 }
@@ -195,30 +193,19 @@ void CloseDialog::take() {
     }
     m_form->clearProblems();
     const CloseDraft close = draft();
-    if (m_without->value() && needsApproval())
+    if (needsApproval())
         approve(close);
     else
         write(close);
 }
 
 void CloseDialog::approve(const CloseDraft& close) {
-    const identity::ApprovalRequest request{m_approver->value(), m_pin->value(),
-                                            closeWithoutSignatureRight()};
-    pagekit::AppContext& context = m_context;
-    auto approved = context.database.read(
-        [&context, actor = context.session.actor(), request](storage::Connection& connection) {
-            return identity::approve(connection, context.attempts, actor, request);
-        });
-    pagekit::onAnswer(this, approved,
-                      [this, close](const core::Result<identity::Approval>& approval) {
-                          if (!approval) {
-                              m_form->setProblems({{kPinField, approval.error().message, {}}});
-                              return;
-                          }
-                          CloseDraft approvedClose = close;
-                          approvedClose.approval = *approval;
-                          write(approvedClose);
-                      });
+    m_second.ask(this, closeWithoutSignatureRight(),
+                 [this, close](const identity::Approval& approval) {
+                     CloseDraft approvedClose = close;
+                     approvedClose.approval = approval;
+                     write(approvedClose);
+                 });
 }
 
 void CloseDialog::write(const CloseDraft& close) {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "pagekit/appcontext.h"
 #include "repairs/domain/closeorder.h"
 #include "repairs/domain/orderrecord.h"
 #include "repairs/domain/signorder.h"
+#include "repairs/ui/secondpersonfields.h"
 
 #include <QDialog>
 
@@ -14,7 +14,6 @@ class CheckEdit;
 class ChoiceEdit;
 class DateEdit;
 class Form;
-class PasswordEdit;
 class SignaturePad;
 class TextEdit;
 }  // namespace widgets
@@ -22,8 +21,8 @@ class TextEdit;
 namespace repairs::ui {
 
 /// Ends an order: outcome, day of return to operation, and the customer's signature, or a reason to
-/// close without it, with the right to or a second person's PIN. Writes and accepts only when all
-/// of it went through. GUI thread.
+/// close without it or with one on paper, with the right to or a second person's PIN. Writes and
+/// accepts only when all of it went through. GUI thread.
 class CloseDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -38,12 +37,14 @@ private:
     void write(const CloseDraft& close);
     CloseDraft draft() const;
     std::optional<SignDraft> signature() const;
+    bool isOnPaper() const;
     bool needsApproval() const;
 
     pagekit::AppContext& m_context;
     OrderId m_order;
     bool m_isSigned = false;
     widgets::Form* m_form;
+    SecondPersonFields m_second;
     widgets::ChoiceEdit* m_outcome;
     widgets::DateEdit* m_restored;
     widgets::TextEdit* m_barrier;
@@ -51,8 +52,6 @@ private:
     widgets::SignaturePad* m_pad;
     widgets::CheckEdit* m_without;
     widgets::TextEdit* m_reason;
-    widgets::TextEdit* m_approver;
-    widgets::PasswordEdit* m_pin;
     QLabel* m_problem;
 };
 

@@ -4,7 +4,6 @@
 #include "agreements/domain/verdictwords.h"
 #include "repairs/domain/orderrights.h"
 
-#include "identity/approval.h"
 #include "identity/session.h"
 #include "pagekit/presenter.h"
 #include "storage/database.h"
@@ -14,7 +13,6 @@
 #include "widgets/formbar.h"
 #include "widgets/formbuilder.h"
 #include "widgets/moneyedit.h"
-#include "widgets/passwordedit.h"
 #include "widgets/textedit.h"
 #include "widgets/theme.h"
 
@@ -24,7 +22,11 @@ namespace repairs::ui {
 
 GoodwillDialog::GoodwillDialog(pagekit::AppContext& context, const OrderId& order,
                                const OrderVerdicts& verdicts, QWidget* parent)
-    : QDialog(parent), m_context(context), m_order(order), m_form(new widgets::Form(this)) {
+    : QDialog(parent),
+      m_context(context),
+      m_order(order),
+      m_form(new widgets::Form(this)),
+      m_second(context, *m_form) {
     using Need = widgets::FormBuilder::Need;
     setObjectName(QStringLiteral("goodwillDialog"));
     setWindowTitle(tr("Goodwill"));
@@ -38,11 +40,7 @@ GoodwillDialog::GoodwillDialog(pagekit::AppContext& context, const OrderId& orde
     fields.last().setHint(tr("Empty: all of it."));
     m_reason =
         fields.add<widgets::TextEdit>(QStringLiteral("reason"), tr("&Reason"), Need::Required);
-    fields.beginRow();
-    m_approver = fields.add<widgets::TextEdit>(QStringLiteral("approver"), tr("Approved b&y"),
-                                               Need::Required);
-    m_pin = fields.add<widgets::PasswordEdit>(QStringLiteral("pin"), tr("P&IN"), Need::Required);
-    fields.endRow();
+    m_second.addTo(fields);
     for (const auto relation : {agreements::Relation::Customer, agreements::Relation::DealerMaker})
         m_relation->addEnum(relation, agreements::title(relation));
     m_relation->setEnum(verdicts.customer.agreement || !verdicts.dealerMaker.agreement
@@ -84,20 +82,9 @@ GoodwillDraft GoodwillDialog::draft() const {
 void GoodwillDialog::take() {
     if (!m_form->check())
         return;
-    const identity::ApprovalRequest request{m_approver->value(), m_pin->value(),
-                                            approveGoodwillRight()};
-    pagekit::AppContext& context = m_context;
-    auto approved = context.database.read(
-        [&context, actor = context.session.actor(), request](storage::Connection& connection) {
-            return identity::approve(connection, context.attempts, actor, request);
-        });
-    pagekit::onAnswer(this, approved, [this](const core::Result<identity::Approval>& approval) {
-        if (!approval) {
-            m_form->setProblems({{QStringLiteral("pin"), approval.error().message, {}}});
-            return;
-        }
+    m_second.ask(this, approveGoodwillRight(), [this](const identity::Approval& approval) {
         GoodwillDraft granted = draft();
-        granted.approval = *approval;
+        granted.approval = approval;
         write(granted);
     });
 }

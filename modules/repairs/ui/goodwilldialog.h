@@ -1,7 +1,7 @@
 #pragma once
 
-#include "pagekit/appcontext.h"
 #include "repairs/domain/goodwill.h"
+#include "repairs/ui/secondpersonfields.h"
 
 #include <QDialog>
 
@@ -9,7 +9,6 @@ namespace widgets {
 class ChoiceEdit;
 class Form;
 class MoneyEdit;
-class PasswordEdit;
 class TextEdit;
 }  // namespace widgets
 
@@ -31,13 +30,12 @@ private:
     pagekit::AppContext& m_context;
     OrderId m_order;
     widgets::Form* m_form;
+    SecondPersonFields m_second;
     widgets::ChoiceEdit* m_relation;
     widgets::ChoiceEdit* m_line;
     widgets::ChoiceEdit* m_payer;
     widgets::MoneyEdit* m_amount;
     widgets::TextEdit* m_reason;
-    widgets::TextEdit* m_approver;
-    widgets::PasswordEdit* m_pin;
 };
 
 }  // namespace repairs::ui

@@ -13,6 +13,7 @@
 #include "repairs/ui/factform.h"
 #include "repairs/ui/goodwilldialog.h"
 #include "repairs/ui/pausedialog.h"
+#include "repairs/ui/takebackdialog.h"
 
 #include "core/money.h"
 #include "identity/session.h"
@@ -283,23 +284,15 @@ void VerdictPanel::addGoodwill(const OrderGoodwill& goodwill) {
         return;
     auto* button =
         quietButton(tr("Take the goodwill back…"), QStringLiteral("takeBackButton"), m_lines);
-    const bool may = m_context.session.may(approveGoodwillRight());
-    button->setEnabled(may);
-    if (!may)
-        button->setToolTip(tr("Whoever may approve goodwill takes it back."));
     connect(button, &QPushButton::clicked, this, [this, goodwill] { takeBack(goodwill); });
     m_lines->layout()->addWidget(button);
     m_lines->layout()->setAlignment(button, Qt::AlignLeft);
 }
 
 void VerdictPanel::takeBack(const OrderGoodwill& goodwill) {
-    const QString reason =
-        widgets::askForReason(this, tr("Take this goodwill back?"), tr("Reason"), tr("Take back"));
-    if (reason.isEmpty())
-        return;
-    write([reversal = GoodwillReversal{m_order, goodwill.id, reason, {}}](storage::WriteTx& tx) {
-        return reverseGoodwill(tx, reversal);
-    });
+    TakeBackDialog dialog(m_context, m_order, goodwill.id, this);
+    if (dialog.exec() == QDialog::Accepted && m_contents)
+        load(m_order, m_contents->isOpen, m_contents->number);
 }
 
 void VerdictPanel::showClocks() {
