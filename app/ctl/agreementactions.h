@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agreements/data/agreementreads.h"
+#include "core/jsoncursor.h"
 #include "ctl/call.h"
 
 namespace ctl {
@@ -14,6 +15,9 @@ core::Result<int> sendAgreement(Call& call);
 core::Result<int> approveAgreement(Call& call);
 core::Result<int> signAgreement(Call& call);
 
+/// An agreement in its short form, with what is wrong in it. "file/unreadable".
+core::Result<agreements::AgreementCopy> agreementInFile(const QString& name,
+                                                        core::JsonFaults& faults);
 /// An agreement in its short form, drafted from a template of the program. Codes "agreement/…"
 /// after core::JsonFault.
 core::Result<agreements::AgreementCopy> agreementFromFile(const QString& name);

@@ -1,6 +1,7 @@
 #include "ctl/agreementactions.h"
 #include "ctl/agreementprint.h"
 #include "ctl/commands.h"
+#include "ctl/output.h"
 
 #include "agreements/domain/builtintemplates.h"
 #include "agreements/domain/casejson.h"
@@ -9,9 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-
-#include <cstdio>
 
 namespace ctl {
 namespace {
@@ -20,22 +18,14 @@ struct AgreementText {
     Q_DECLARE_TR_FUNCTIONS(ctl::AgreementCommand)
 };
 
-QByteArray compact(const QJsonObject& json) {
-    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
-}
-
-/// One case as one line of answer; whether it could be judged.
-bool evaluateCase(const agreements::Rules& rules, QByteArrayView json, QByteArray& answer) {
+/// Answers one case by one line; whether it could be judged.
+bool evaluateCase(const agreements::Rules& rules, QByteArrayView json) {
     core::JsonFaults faults;
     const agreements::CaseInput input = agreements::readCase(json, faults);
-    answer = faults.isEmpty()
-                 ? compact(agreements::toJson(rules.judge(input.facts), input.id, rules.zone()))
-                 : compact(agreements::toJson(*faults.first(), input.id));
+    printLine(faults.isEmpty()
+                  ? agreements::toJson(rules.judge(input.facts), input.id, rules.zone())
+                  : agreements::toJson(*faults.first(), input.id));
     return faults.isEmpty();
-}
-
-void print(const QByteArray& bytes) {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
 }
 
 /// A case a line; each is answered before the next is read, so that the memory stays flat.
@@ -48,12 +38,10 @@ core::Result<int> evaluateLines(const agreements::Rules& rules, const QString& n
             QStringLiteral("file/unreadable"),
             AgreementText::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
     bool isClean = true;
-    QByteArray answer;
     for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
         if (line.endsWith('\n'))
             line.chop(1);
-        isClean = evaluateCase(rules, line, answer) && isClean;
-        print(answer);
+        isClean = evaluateCase(rules, line) && isClean;
     }
     return isClean ? 0 : 1;
 }
@@ -77,10 +65,7 @@ core::Result<int> evaluate(Call& call) {
     if (call.typed().has("lines"))
         return evaluateLines(rules, caseFile);
     CORE_ASSIGN(const QByteArray json, readWhole(caseFile));
-    QByteArray answer;
-    const bool isClean = evaluateCase(rules, json, answer);
-    print(answer);
-    return isClean ? 0 : 1;
+    return evaluateCase(rules, json) ? 0 : 1;
 }
 
 struct AgreementAction {
@@ -117,10 +102,10 @@ core::Result<QByteArray> readWhole(const QString& name) {
     return file.readAll();
 }
 
-core::Result<agreements::AgreementCopy> agreementFromFile(const QString& name) {
+core::Result<agreements::AgreementCopy> agreementInFile(const QString& name,
+                                                        core::JsonFaults& faults) {
     CORE_ASSIGN(const QByteArray json, readWhole(name));
-    core::JsonFaults faults;
-    auto copy = agreements::readShortForm(
+    return agreements::readShortForm(
         json,
         [](const QString& id) -> const agreements::Template* {
             const auto& templates = agreements::builtInTemplates();
@@ -128,7 +113,12 @@ core::Result<agreements::AgreementCopy> agreementFromFile(const QString& name) {
             return found == templates.cend() ? nullptr : &*found;
         },
         faults);
-    if (faults.isEmpty())
+}
+
+core::Result<agreements::AgreementCopy> agreementFromFile(const QString& name) {
+    core::JsonFaults faults;
+    auto copy = agreementInFile(name, faults);
+    if (!copy || faults.isEmpty())
         return copy;
     const core::JsonFault& fault = *faults.first();
     return core::fail(QStringLiteral("agreement/") + fault.code,

@@ -101,8 +101,10 @@ core::Result<QList<agreements::PartyMark>> marksOf(Call& call, storage::WriteTx&
 }  // namespace
 
 core::Result<int> draftAgreement(Call& call) {
-    CORE_ASSIGN(const agreements::AgreementCopy copy,
-                agreementFromFile(call.typed().words.value(1)));
+    const QString file = call.typed().words.value(1);
+    if (file.isEmpty())
+        return core::fail(usage(LifeText::tr("Type: agreement draft FILE [--customer-number N]")));
+    CORE_ASSIGN(const agreements::AgreementCopy copy, agreementFromFile(file));
     CORE_ASSIGN(storage::Database * database, call.open());
     CORE_ASSIGN(const storage::Actor actor, call.actor());
     CORE_ASSIGN(const AgreementId id,

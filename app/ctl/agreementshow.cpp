@@ -132,15 +132,16 @@ core::Result<int> validateTemplate(Call& call, const QByteArray& json) {
 
 /// As for signing: every blank that must be filled in, every switch.
 core::Result<int> validateShortForm(Call& call, const QString& file) {
-    const auto copy = agreementFromFile(file);
-    if (!copy)
-        return answerProblems(call, {{QString(), copy.error().message, true}});
+    core::JsonFaults faults;
+    CORE_ASSIGN(const auto copy, agreementInFile(file, faults));
+    if (const auto& fault = faults.first())
+        return answerProblems(call, {{fault->place, fault->message, true}});
     QList<Problem> problems;
     for (const core::FieldProblem& problem :
-         agreements::checkDraft(copy->agreement, copy->values, copy->switches, copy->language))
+         agreements::checkDraft(copy.agreement, copy.values, copy.switches, copy.language))
         problems.append({problem.field, problem.sentence,
                          problem.severity == core::FieldProblem::Severity::Wrong});
-    if (const auto rules = agreements::rulesOf(*copy); !rules)
+    if (const auto rules = agreements::rulesOf(copy); !rules)
         problems.append({rules.error().detail, rules.error().message, true});
     return answerProblems(call, problems);
 }

@@ -1,4 +1,5 @@
 #include "ctl/commands.h"
+#include "ctl/output.h"
 
 #include "agreements/domain/clocklines.h"
 
@@ -7,10 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace ctl {
 namespace {
@@ -28,11 +26,6 @@ core::Error unreadableFile(const QFile& file) {
     return {QStringLiteral("file/unreadable"),
             ClockText::tr("The file “%1” cannot be read.").arg(file.fileName()),
             file.errorString()};
-}
-
-void printLine(const QJsonObject& json) {
-    const QByteArray line = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
 }
 
 core::Result<core::WorkCalendar> calendarOf(const QString& path) {
@@ -108,7 +101,6 @@ core::Result<int> replayClocks(Call& call) {
         if (clock.contains(QLatin1String("error")))
             ++wrong;
     }
-    std::fflush(stdout);
     return wrong == 0 ? 0 : 1;
 }
 

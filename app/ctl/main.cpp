@@ -23,6 +23,18 @@ int complain(const core::Error& error) {
     return error.code == QLatin1String("usage") ? kWrongUsage : kFailed;
 }
 
+/// Whatever was printed: an answer that did not arrive is no success.
+int ended(int status) {
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return status;
+    return complain({QStringLiteral("file/unwritable"),
+                     QCoreApplication::translate(
+                         "ExportText",
+                         "The output could not be written. Check where it goes and whether there "
+                         "is room."),
+                     {}});
+}
+
 int runCommand(const ctl::Typed& typed, const QList<ctl::Command>& commands) {
     modulekit::ModuleRegistry registry;
     modulekit::registerAll(modulelist::modules(), registry);
@@ -33,15 +45,7 @@ int runCommand(const ctl::Typed& typed, const QList<ctl::Command>& commands) {
     const auto status = command->run(call);
     if (!status)
         return complain(status.error());
-    // Whatever it printed: an answer that did not arrive is no success.
-    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
-        return *status;
-    return complain({QStringLiteral("file/unwritable"),
-                     QCoreApplication::translate(
-                         "ExportText",
-                         "The output could not be written. Check where it goes and whether there "
-                         "is room."),
-                     {}});
+    return ended(*status);
 }
 
 /// Only papers need fonts; everything else starts without them.
@@ -71,7 +75,7 @@ int main(int argc, char* argv[]) {
         return complain(typed.error());
     if (typed->has("help")) {
         std::fputs(qPrintable(ctl::helpText(commands)), stdout);
-        return 0;
+        return ended(0);
     }
     return runCommand(*typed, commands);
 }

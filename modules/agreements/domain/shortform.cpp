@@ -47,6 +47,8 @@ Value readGiven(JsonCursor cursor, const Variable& variable) {
     const QString text = cursor.text();
     if (!cursor.isText())
         return {};
+    if (text.contains(QChar(u'\0')))
+        cursor.faultValue(ShortFormText::tr("The text holds a zero byte. Write it without."));
     const bool isNumber =
         variable.type == VariableType::Money || variable.type == VariableType::Percent;
     if (isNumber && !numberOf(variable.type, text))
