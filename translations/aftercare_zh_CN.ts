@@ -900,6 +900,10 @@
             <source>There is no template “%1”.</source>
             <translation>没有模板“%1”。</translation>
         </message>
+        <message>
+            <source>The text holds a zero byte. Write it without.</source>
+            <translation>文本中含有零字节，请去掉后再写。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::TemplateCheck</name>
@@ -4975,6 +4979,10 @@
         <message>
             <source>The agreement “%1” has not been signed, so it decides nothing.</source>
             <translation>协议“%1”尚未签署，不能作为判定依据。</translation>
+        </message>
+        <message>
+            <source>Type: agreement draft FILE [--customer-number N]</source>
+            <translation>请输入：agreement draft 文件 [--customer-number N]</translation>
         </message>
     </context>
     <context>

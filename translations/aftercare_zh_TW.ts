@@ -900,6 +900,10 @@
             <source>There is no template “%1”.</source>
             <translation>沒有範本「%1」。</translation>
         </message>
+        <message>
+            <source>The text holds a zero byte. Write it without.</source>
+            <translation>文字中含有零位元組，請去掉後再寫。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::TemplateCheck</name>
@@ -4975,6 +4979,10 @@
         <message>
             <source>The agreement “%1” has not been signed, so it decides nothing.</source>
             <translation>協議「%1」尚未簽署，不能作為判定依據。</translation>
+        </message>
+        <message>
+            <source>Type: agreement draft FILE [--customer-number N]</source>
+            <translation>請輸入：agreement draft 檔案 [--customer-number N]</translation>
         </message>
     </context>
     <context>
