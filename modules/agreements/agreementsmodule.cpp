@@ -32,6 +32,7 @@ void registerIn(modulekit::ModuleRegistry& registry) {
     registry.addRight(terminateAgreementsRight());
     registry.addSetting(agreementNumberPrefix());
     registry.addSetting(agreementExpiringDays());
+    registry.addSetting(ownApprovalSetting());
     registry.addProjection(std::make_shared<AgreementProjection>());
     registry.addCheck(std::make_shared<storage::IssuedTwiceCheck>(agreementTable(), "number"));
     registry.addCheck(copyCheck());

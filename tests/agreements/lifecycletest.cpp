@@ -1,7 +1,9 @@
 #include "agreements/agreementsfile.h"
 #include "agreements/data/continuingservice.h"
+#include "agreements/domain/agreementrights.h"
 #include "agreements/domain/builtintemplates.h"
 #include "identity/useredit.h"
+#include "modulekit/centresettings.h"
 #include "testsuite.h"
 
 using namespace agreements;
@@ -151,6 +153,19 @@ private Q_SLOTS:
 
         QCOMPARE(codeOf(m_file->write([&](storage::WriteTx& tx) { return approveDraft(tx, id); })),
                  QStringLiteral("approval/same-person"));
+    }
+
+    void inACentreOfOnePersonWhoeverSentItMayApproveIt() {
+        const AgreementId id = inState(State::InApproval);
+        AgreementsFile::need(m_file->write([&](storage::WriteTx& tx) {
+            return modulekit::saveSetting(tx, ownApprovalSetting(), tx.actor().centre, true);
+        }));
+
+        AgreementsFile::need(
+            m_file->write([&](storage::WriteTx& tx) { return approveDraft(tx, id); }));
+
+        QCOMPARE(m_file->card(id).life.state, std::optional(State::Approved));
+        QCOMPARE(m_file->card(id).events.last().approvedBy, m_file->card(id).events[1].madeBy);
     }
 
     void anApprovalByPinNeedsARightAndIsFresh() {

@@ -1,17 +1,27 @@
 #include "repairs/ui/intakeform.h"
 
+#include "agreements/domain/factwords.h"
+#include "pagekit/pickerfield.h"
+#include "repairs/data/orderverdicts.h"
 #include "repairs/domain/sampleagreements.h"
+#include "repairs/ui/agreementdialog.h"
 #include "repairsdesk.h"
 #include "testsuite.h"
+#include "widgets/choiceedit.h"
 #include "widgets/field.h"
 #include "widgets/form.h"
 #include "widgets/noteedit.h"
+#include "widgets/referenceedit.h"
+#include "widgets/textlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace repairs::ui {
+
+using Qt::Literals::StringLiterals::operator""_s;
 
 class IntakeFormTest final : public QObject {
     Q_OBJECT
@@ -101,6 +111,78 @@ private Q_SLOTS:
         QTRY_VERIFY(!verdict->isVisible());
     }
 
+    void whatTheAgreementAsksIsAnsweredDuringTheCall() {
+        signAgreements();
+        m_form->startNewFor(m_desk->customer, {});
+        QTRY_VERIFY(button("questionsButton").isVisible());
+        const QString before = told();
+
+        button("questionsButton").click();
+        chooseFact("cause", QStringLiteral("user"));
+
+        QVERIFY(told() != before);
+        const OrderRecord record = saveCall();
+        const auto kept = m_desk->desk.file().read(
+            [&](storage::Connection& connection) { return findCase(connection, record.order.id); });
+        const QStringList& causes = agreements::shapeOf(agreements::Fact::Cause).choices;
+        QCOMPARE((*kept)->facts.at(agreements::Fact::Cause),
+                 std::optional<qint64>(causes.indexOf(QStringLiteral("user"))));
+    }
+
+    void anotherAgreementIsChosenDuringTheCallWithAReason() {
+        signAgreements();
+        m_form->startNewFor(m_desk->customer, {});
+        QTRY_VERIFY(button("agreementButton").isVisible());
+
+        chooseNoAgreement();
+
+        QTRY_VERIFY(told().contains(QStringLiteral("their own unit")));
+        const OrderRecord record = saveCall();
+        const auto chosen = m_desk->desk.file().read([&](storage::Connection& connection) {
+            return agreementChosen(connection, record.order.id, agreements::Relation::Customer);
+        });
+        QVERIFY(*chosen);
+        QCOMPARE((*chosen)->choice, AgreementChoiceKind::None);
+        QCOMPARE((*chosen)->reason, QStringLiteral("their own unit"));
+    }
+
+    void answersAndChoiceAreKeptWithTheDraft() {
+        signAgreements();
+        pagekit::setPicked(reference("customer"), m_desk->desk.context(),
+                           QStringLiteral("customer"), m_desk->customer.row());
+        m_desk->desk.settle();
+        QTest::keyClicks(field("fault").editorWidget(), QStringLiteral("no cooling"));
+        QTRY_VERIFY(button("questionsButton").isVisible());
+        button("questionsButton").click();
+        chooseFact("cause", QStringLiteral("user"));
+        chooseNoAgreement();
+        QTRY_VERIFY(told().contains(QStringLiteral("their own unit")));
+
+        QTest::keyClick(field("fault").editorWidget(), Qt::Key_Escape);
+        m_desk->desk.settle();
+        m_form = std::make_unique<IntakeForm>(m_desk->desk.context(), nullptr);
+        m_desk->desk.show(*m_form);
+        m_form->startNew();
+        m_desk->desk.settle();
+
+        QTRY_VERIFY(told().contains(QStringLiteral("their own unit")));
+        button("questionsButton").click();
+        QCOMPARE(fact("cause").currentText(),
+                 agreements::factChoiceTitle(agreements::Fact::Cause, QStringLiteral("user")));
+    }
+
+    void aChoiceOfAgreementGoesWithTheCustomerItWasFor() {
+        signAgreements();
+        m_form->startNewFor(m_desk->customer, {});
+        QTRY_VERIFY(button("agreementButton").isVisible());
+        chooseNoAgreement();
+        QTRY_VERIFY(told().contains(QStringLiteral("their own unit")));
+
+        m_form->startNewFor(m_desk->makeCustomer(QStringLiteral("李四")), {});
+
+        QTRY_VERIFY(!told().isEmpty() && !told().contains(QStringLiteral("their own unit")));
+    }
+
     void anOrderIsChangedAndKeepsItsNumber() {
         const OrderId id = m_desk->receive();
         QSignalSpy saved(m_form.get(), &IntakeForm::saved);
@@ -127,6 +209,53 @@ private:
                                                {QStringLiteral("L3"), QStringLiteral("T3")});
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         m_desk->desk.settle();
+    }
+    QPushButton& button(const char* name) const {
+        return *m_form->findChild<QPushButton*>(QLatin1String(name));
+    }
+    /// The words below the unit.
+    QString told() const {
+        QStringList told;
+        const auto* verdict = m_form->findChild<QWidget*>(QStringLiteral("intakeVerdict"));
+        for (const auto* label : verdict->findChildren<widgets::TextLabel*>())
+            if (label->isVisible() && label->wordWrap())
+                told.append(label->text());
+        return told.join(u'\n');
+    }
+    widgets::ChoiceEdit& fact(const char* name) const {
+        const auto* facts = m_form->findChild<widgets::Form*>(QStringLiteral("factForm"));
+        return *static_cast<widgets::ChoiceEdit*>(
+            facts->field(QLatin1String(name))->editorWidget());
+    }
+    void chooseFact(const char* name, const QString& choice) {
+        const agreements::FactShape& shape = *std::ranges::find(
+            agreements::factShapes(), QLatin1String(name), &agreements::FactShape::name);
+        fact(name).setFocus();
+        QTest::keyClicks(&fact(name), agreements::factChoiceTitle(shape.fact, choice));
+    }
+    /// In the dialog, by keys: none applies, and why.
+    void chooseNoAgreement() {
+        QTimer::singleShot(0, m_form.get(), [] {
+            auto* dialog = static_cast<AgreementDialog*>(QApplication::activeModalWidget());
+            auto* form = dialog->findChild<widgets::Form*>();
+            auto* which =
+                static_cast<widgets::ChoiceEdit*>(form->field(u"agreement"_s)->editorWidget());
+            QTest::keyClick(which, Qt::Key_End);
+            QTest::keyClicks(form->field(u"reason"_s)->editorWidget(), u"their own unit"_s);
+            QTest::keyClick(form->field(u"reason"_s)->editorWidget(), Qt::Key_Return);
+        });
+        button("agreementButton").click();
+    }
+    OrderRecord saveCall() {
+        QSignalSpy saved(m_form.get(), &IntakeForm::saved);
+        QTest::keyClicks(field("fault").editorWidget(), QStringLiteral("no cooling"));
+        QTest::keyClicks(field("customerExpectation").editorWidget(), QStringLiteral("today"));
+        m_form->save();
+        m_desk->desk.settle();
+        return m_desk->load(saved.first().at(0).value<OrderId>());
+    }
+    widgets::ReferenceEdit& reference(const char* id) const {
+        return *static_cast<widgets::ReferenceEdit*>(field(id).editorWidget());
     }
     widgets::Field& field(const char* id) const {
         return *m_form->findChild<widgets::Form*>()->field(QLatin1String(id));

@@ -63,4 +63,20 @@ modulekit::Setting agreementExpiringDays() {
     return setting;
 }
 
+modulekit::Setting ownApprovalSetting() {
+    modulekit::Setting setting;
+    setting.key = QStringLiteral("agreement.own_approval");
+    setting.title = [] {
+        return QCoreApplication::translate("agreements",
+                                           "Whoever sends a draft may approve it too");
+    };
+    setting.type = modulekit::SettingType::Truth;
+    setting.fallback = false;
+    setting.hint = [] {
+        return QCoreApplication::translate(
+            "agreements", "For a centre of one person. The history says who approved.");
+    };
+    return setting;
+}
+
 }  // namespace agreements

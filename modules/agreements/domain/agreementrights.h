@@ -21,4 +21,8 @@ modulekit::Setting agreementNumberPrefix();
 /// "agreement.expiring_days": how many days before its end an agreement is shown as expiring.
 modulekit::Setting agreementExpiringDays();
 
+/// "agreement.own_approval": whether whoever sent a draft may approve it, given the right: for a
+/// centre of one person. Off as long as nobody says otherwise.
+modulekit::Setting ownApprovalSetting();
+
 }  // namespace agreements

@@ -7,6 +7,7 @@
 #include "core/localtime.h"
 #include "identity/rightcheck.h"
 #include "identity/userrecords.h"
+#include "modulekit/centresettings.h"
 
 #include <QCoreApplication>
 
@@ -238,7 +239,10 @@ core::Done approveDraft(WriteTx& tx, const AgreementId& id,
     CORE_TRY(requireState(card, {State::InApproval}));
     const core::RowId approver = approval ? approval->user.row() : tx.actor().user;
     CORE_ASSIGN(const bool isSame, arePersonsEqual(tx.connection(), approver, senderOf(card)));
-    if (isSame)
+    CORE_ASSIGN(
+        const QVariant mayApproveOwn,
+        modulekit::readSetting(tx.connection(), ownApprovalSetting(), card.agreement.centre));
+    if (isSame && !mayApproveOwn.toBool())
         return core::fail(samePerson());
     if (approval)
         CORE_TRY(checkPinApproval(tx, *approval));

@@ -62,7 +62,7 @@ void AgreementCardView::addApproval(const AgreementView& view) {
     const AgreementId id = view.card.agreement.id;
     const identity::Session& session = context().session;
     const bool mayApprove = session.may(approveAgreementsRight());
-    if (mayApprove && view.sentBy != session.actor().user)
+    if (mayApprove && (view.mayApproveOwn || view.sentBy != session.actor().user))
         addNextStep(tr("Approve"), "approveButton", true, [this, id] {
             write([id](storage::WriteTx& tx) { return approveDraft(tx, id); });
         });

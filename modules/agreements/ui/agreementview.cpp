@@ -92,6 +92,9 @@ core::Result<std::optional<AgreementView>> readAgreementView(storage::Connection
     CORE_ASSIGN(const QVariant days,
                 modulekit::readSetting(connection, agreementExpiringDays(), centre));
     view.warningDays = days.toInt();
+    CORE_ASSIGN(const QVariant isOwnAllowed,
+                modulekit::readSetting(connection, ownApprovalSetting(), centre));
+    view.mayApproveOwn = isOwnAllowed.toBool();
     return view;
 }
 

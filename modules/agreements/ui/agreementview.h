@@ -27,6 +27,7 @@ struct AgreementView {
     QList<NamedAgreement> supplements;
     core::RowId sentBy;             ///< who sent the draft for approval
     bool hasNewerTemplate = false;  ///< than what was signed
+    bool mayApproveOwn = false;     ///< whoever sent it may approve it too
     int warningDays = 0;            ///< before the end it is expiring
 
     int nextCopyNumber() const;

@@ -112,6 +112,7 @@ core::Result<Judgement> judgementOf(storage::Connection& connection, const CallI
     judgement.relation = relation;
     judgement.decided = standing.decided;
     judgement.recorded = standing.recorded;
+    judgement.inForce = candidates;
     std::optional<agreements::StoredCopy> copy;
     const bool isDecided =
         judgement.decided && judgement.decided->choice != AgreementChoiceKind::Automatic;

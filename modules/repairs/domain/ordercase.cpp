@@ -93,6 +93,13 @@ agreements::Facts unanswered() {
     return facts;
 }
 
+agreements::Facts answeredBy(agreements::Facts facts, const agreements::Facts& answers) {
+    const agreements::Facts usual;
+    for (const Fact fact : caseFacts())
+        facts.set(fact, answers.at(fact) ? answers.at(fact) : usual.at(fact));
+    return facts;
+}
+
 OrderCase emptyCase(const OrderId& order, core::Instant reportedAt) {
     return {order, reportedAt, unanswered()};
 }

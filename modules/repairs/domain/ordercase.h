@@ -26,6 +26,8 @@ bool isCaseFact(agreements::Fact fact);
 
 /// Every fact without an answer, not even the usual one.
 agreements::Facts unanswered();
+/// `facts` with the case's own facts as they are answered, the usual one where there is no answer.
+agreements::Facts answeredBy(agreements::Facts facts, const agreements::Facts& answers);
 /// No fact answered.
 OrderCase emptyCase(const OrderId& order, core::Instant reportedAt);
 

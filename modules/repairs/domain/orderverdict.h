@@ -2,6 +2,7 @@
 
 #include "agreements/domain/agreement.h"
 #include "agreements/domain/rules.h"
+#include "agreements/domain/selection.h"
 #include "agreements/domain/verdict.h"
 #include "repairs/domain/order.h"
 
@@ -96,9 +97,10 @@ struct ChosenAgreement {
 /// What one relation's agreement says about an order now, computed from what the file holds.
 struct Judgement {
     agreements::Relation relation = agreements::Relation::Customer;
-    std::optional<OrderAgreement> decided;     ///< a person's choice, where there is one
-    std::optional<ChosenAgreement> agreement;  ///< none: none in force, or none applies
-    std::optional<agreements::Rules> rules;    ///< with an agreement
+    QList<agreements::AgreementCandidate> inForce;  ///< to choose from, the one that decides first
+    std::optional<OrderAgreement> decided;          ///< a person's choice, where there is one
+    std::optional<ChosenAgreement> agreement;       ///< none: none in force, or none applies
+    std::optional<agreements::Rules> rules;         ///< with an agreement
     agreements::RestDays restDays;
     agreements::Facts facts;
     std::optional<agreements::Verdict> verdict;  ///< with an agreement
@@ -121,7 +123,8 @@ struct OrderVerdicts {
     }
 };
 
-/// Judges anew with other facts, for what is being typed. Pure.
+/// Judges anew with other facts, for what is being typed; as it is where no agreement applies.
+/// Pure.
 Judgement judged(Judgement judgement, const agreements::Facts& facts, const OrderId& order);
 
 }  // namespace repairs

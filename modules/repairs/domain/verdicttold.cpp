@@ -1,6 +1,9 @@
 #include "repairs/domain/verdicttold.h"
 
+#include "repairs/domain/ordercase.h"
+
 #include <QCoreApplication>
+#include <QSet>
 
 namespace repairs {
 namespace {
@@ -155,6 +158,33 @@ QStringList openQuestions(const agreements::Verdict& verdict) {
         if (verdict.questions[i].why != u"silent")
             open.append(sentences.value(i));
     return open;
+}
+
+QString standingTold(const Judgement& judgement) {
+    const auto& decided = judgement.decided;
+    if (!judgement.agreement)
+        return decided && decided->choice == AgreementChoiceKind::None
+                   ? ToldText::tr("No agreement applies, as somebody decided: %1")
+                         .arg(decided->reason)
+                   : QString();
+    const ChosenAgreement& agreement = *judgement.agreement;
+    const bool isChosen = decided && decided->choice == AgreementChoiceKind::Chosen;
+    const QString why =
+        isChosen ? ToldText::tr("Chosen: %1").arg(decided->reason) : agreement.reasons.value(0);
+    return ToldText::tr("Agreement %1, %2. %3").arg(agreement.number, agreement.title, why);
+}
+
+QList<Fact> factsAsked(const OrderVerdicts& verdicts) {
+    QSet<Fact> read;
+    for (const Judgement* judgement : {&verdicts.customer, &verdicts.dealerMaker})
+        if (judgement->rules)
+            for (const Fact fact : judgement->rules->factsRead())
+                read.insert(fact);
+    QList<Fact> asked;
+    for (const Fact fact : caseFacts())
+        if (read.contains(fact))
+            asked.append(fact);
+    return asked;
 }
 
 }  // namespace repairs

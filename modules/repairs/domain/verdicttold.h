@@ -18,6 +18,13 @@ QString toldVerdict(const agreements::Rules& rules, const agreements::Verdict& v
 /// where it says something about every line.
 QString silenceTold(const agreements::Verdict& verdict);
 
+/// Under which agreement, and why that one: "Agreement A-1, T. It is for this unit."; that none
+/// applies where a person decided so; empty where none is in force.
+QString standingTold(const Judgement& judgement);
+
+/// The facts of the case that one of these agreements asks for, in the order they are asked.
+QList<agreements::Fact> factsAsked(const OrderVerdicts& verdicts);
+
 /// What waits for an answer at the desk: the questions that a fact, a date or a person answers.
 QStringList openQuestions(const agreements::Verdict& verdict);
 

@@ -1,13 +1,8 @@
 #include "repairs/ui/agreementdialog.h"
 
-#include "agreements/data/selectionreads.h"
 #include "agreements/domain/agreementwords.h"
-#include "core/localtime.h"
-#include "repairs/data/orderrecords.h"
 #include "repairs/domain/words.h"
 
-#include "pagekit/presenter.h"
-#include "storage/database.h"
 #include "widgets/choiceedit.h"
 #include "widgets/entrycontext.h"
 #include "widgets/form.h"
@@ -24,26 +19,20 @@ namespace {
 constexpr int kAutomatic = -1;
 constexpr int kNone = -2;
 
-core::Result<agreements::AgreementChoice> readCandidates(storage::Connection& connection,
-                                                         const OrderId& id, const QTimeZone& zone) {
-    CORE_ASSIGN(const auto order, findOrder(connection, id));
-    if (!order)
-        return agreements::AgreementChoice();
-    return agreements::agreementsFor(connection, order->unit, order->customer,
-                                     core::dateOf(order->calledAt, zone));
-}
-
 }  // namespace
 
-AgreementDialog::AgreementDialog(pagekit::AppContext& context, const OrderId& order,
+AgreementDialog::AgreementDialog(const widgets::EntryContext& entry, const OrderId& order,
                                  const OrderVerdicts& verdicts, QWidget* parent)
-    : QDialog(parent), m_context(context), m_order(order), m_form(new widgets::Form(this)) {
-    for (const Judgement* judgement : {&verdicts.customer, &verdicts.dealerMaker})
+    : QDialog(parent), m_order(order), m_form(new widgets::Form(this)) {
+    for (const Judgement* judgement : {&verdicts.customer, &verdicts.dealerMaker}) {
         if (judgement->decided)
             m_decided.insert(judgement->relation, *judgement->decided);
+        for (const agreements::AgreementCandidate& one : judgement->inForce)
+            m_offered.append({one.relation, one.id, tr("%1, %2").arg(one.number, one.title)});
+    }
     setObjectName(QStringLiteral("agreementDialog"));
     setWindowTitle(tr("Agreement of the order"));
-    widgets::FormBuilder fields(*m_form, context.entry);
+    widgets::FormBuilder fields(*m_form, entry);
     m_relation = fields.add<widgets::ChoiceEdit>(QStringLiteral("relation"), tr("&Between"));
     m_agreement = fields.add<widgets::ChoiceEdit>(QStringLiteral("agreement"), tr("&Agreement"));
     m_reason = fields.add<widgets::TextEdit>(QStringLiteral("reason"), tr("&Reason"),
@@ -66,23 +55,7 @@ AgreementDialog::AgreementDialog(pagekit::AppContext& context, const OrderId& or
     connect(bar, &widgets::FormBar::cancelled, this, &QDialog::reject);
     connect(m_form, &widgets::Form::lastFieldLeft, this, &AgreementDialog::take);
     fill();
-    offer();
     m_form->focusFirst();
-}
-
-void AgreementDialog::offer() {
-    auto read = m_context.database.read(
-        [order = m_order, zone = m_context.entry.zone](storage::Connection& connection) {
-            return readCandidates(connection, order, zone);
-        });
-    pagekit::withResult(
-        this, m_context.presenter, read, [this](const agreements::AgreementChoice& choice) {
-            for (const auto& list : {choice.customer, choice.dealerMaker})
-                for (const agreements::AgreementCandidate& one : list)
-                    m_offered.append(
-                        {one.relation, one.id, tr("%1, %2").arg(one.number, one.title)});
-            fill();
-        });
 }
 
 void AgreementDialog::fill() {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "pagekit/appcontext.h"
 #include "repairs/domain/orderverdict.h"
 #include "repairs/domain/recordverdict.h"
 
@@ -8,6 +7,7 @@
 
 namespace widgets {
 class ChoiceEdit;
+struct EntryContext;
 class Form;
 class TextEdit;
 }  // namespace widgets
@@ -19,17 +19,16 @@ namespace repairs::ui {
 class AgreementDialog final : public QDialog {
     Q_OBJECT
 public:
-    AgreementDialog(pagekit::AppContext& context, const OrderId& order,
+    /// `order` is nil while there is only a call.
+    AgreementDialog(const widgets::EntryContext& entry, const OrderId& order,
                     const OrderVerdicts& verdicts, QWidget* parent);
 
     AgreementChoiceDraft draft() const;
 
 private:
-    void offer();
     void fill();
     void take();
 
-    pagekit::AppContext& m_context;
     OrderId m_order;
     QMap<agreements::Relation, OrderAgreement> m_decided;  ///< what holds now by a person's choice
     widgets::Form* m_form;

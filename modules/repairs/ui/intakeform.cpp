@@ -34,6 +34,7 @@ using Need = widgets::FormBuilder::Need;
 const QString kCustomer = QStringLiteral("customer");
 const QString kUnit = QStringLiteral("unit");
 const QString kPerson = QStringLiteral("person");
+const QString kVerdict = QStringLiteral("verdict");
 const QString kDraftKind = QStringLiteral("order");
 
 template <class Enumeration>
@@ -56,6 +57,10 @@ IntakeForm::IntakeForm(pagekit::AppContext& context, QWidget* parent)
         if (m_keeper)
             m_keeper->touch();
         judgeTyped();
+    });
+    connect(m_verdict, &IntakeVerdict::edited, this, [this] {
+        if (m_keeper)
+            m_keeper->touch();
     });
     connect(m_customer, &widgets::ReferenceEdit::picked, this, &IntakeForm::customerPicked);
     connect(m_unit, &widgets::ReferenceEdit::picked, this, &IntakeForm::unitPicked);
@@ -190,6 +195,7 @@ void IntakeForm::show(const OrderDraft& draft) {
     m_kind->setEnum(draft.kind);
     m_channel->setEnum(draft.channel);
     m_priority->setEnum(draft.priority);
+    m_verdict->startAnew();
     judgeCall(draft.customer, draft.unit);
 }
 
@@ -234,6 +240,8 @@ void IntakeForm::save() {
     }
     IntakeDraft intake;
     intake.order = draft;
+    intake.answers = m_verdict->answers();
+    intake.decided = m_verdict->decided();
     auto written = m_context.database.write(
         actor, [intake](storage::WriteTx& tx) { return receiveOrder(tx, intake); });
     pagekit::onAnswer(this, written, [this](const auto&) { m_isWriting = false; });
@@ -253,12 +261,13 @@ void IntakeForm::discard() {
 
 void IntakeForm::keepDraft(const QString& key, bool restore) {
     m_keeper = std::make_unique<pagekit::DraftKeeper>(
-        m_context, kDraftKind, key, [this] { return m_form->draft(); }, nullptr);
+        m_context, kDraftKind, key, [this] { return content(); }, nullptr);
     if (!restore)
         return;
     m_keeper->restore([this](const QVariantMap& content) {
         m_form->setDraft(content);
         judgeTyped();
+        m_verdict->setDraft(content.value(kVerdict).toMap());
         m_pane->messages().show(widgets::MessageBar::Level::Info,
                                 tr("This is what you typed before and did not save."),
                                 {{tr("Discard"), [this] {
@@ -266,6 +275,13 @@ void IntakeForm::keepDraft(const QString& key, bool restore) {
                                       m_edited ? startEdit(*m_edited) : startNew();
                                   }}});
     });
+}
+
+QVariantMap IntakeForm::content() const {
+    QVariantMap content = m_form->draft();
+    if (const QVariantMap verdict = m_verdict->draft(); !verdict.isEmpty())
+        content.insert(kVerdict, verdict);
+    return content;
 }
 
 void IntakeForm::customerPicked() {

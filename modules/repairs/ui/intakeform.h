@@ -48,6 +48,7 @@ private:
     void build();
     OrderDraft typed() const;
     void show(const OrderDraft& draft);
+    QVariantMap content() const;
     void discard();
     void customerPicked();
     void unitPicked();

@@ -2,37 +2,71 @@
 
 #include "pagekit/appcontext.h"
 #include "repairs/data/orderverdicts.h"
+#include "repairs/domain/recordverdict.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
+#include <optional>
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace repairs::ui {
 
+class FactForm;
+
 /// What the agreements would say about a call, below its fields: the warranty and who pays for
 /// which cause, with the clauses, before there is an order. It follows what is typed without making
-/// anybody wait. Hidden while no agreement covers the call. GUI thread.
+/// anybody wait; what the agreements ask can be answered here, and another agreement chosen. Hidden
+/// while no agreement covers the call. GUI thread.
 class IntakeVerdict final : public QWidget {
     Q_OBJECT
 public:
     IntakeVerdict(pagekit::AppContext& context, QWidget* parent);
 
-    /// Judges this call as soon as the typing rests; one without a customer and unit hides it.
+    /// Forgets what was answered and chosen: another call begins.
+    void startAnew();
+    /// Judges this call as soon as the typing rests; one without a customer and unit hides it. A
+    /// choice of agreement goes when the customer or the unit is another one. Answers and choices
+    /// are those given here.
     void follow(const CallInHand& call);
+
+    /// As receiveOrder() takes them.
+    const agreements::Facts& answers() const { return m_call.answers; }
+    const QList<AgreementChoiceDraft>& decided() const { return m_decided; }
+
+    /// What was answered and chosen, for the draft of the call.
+    QVariantMap draft() const;
+    /// Comes after follow(): of that call.
+    void setDraft(const QVariantMap& draft);
+
+Q_SIGNALS:
+    /// Something was answered or chosen.
+    void edited();
 
 private:
     void judge();
     void show(const OrderVerdicts& verdicts);
+    void tellAll();
     void tell(const Judgement& judgement);
-    void addLine(const QString& text, bool isSecondary, bool isWarning = false);
+    void answered();
+    void choose();
+    void take(const QList<AgreementChoiceDraft>& decided);
 
     pagekit::AppContext& m_context;
     CallInHand m_call;
+    QList<AgreementChoiceDraft> m_decided;
+    std::optional<OrderVerdicts> m_verdicts;  ///< as the file has it, with the answers of then
+    QList<agreements::Fact> m_asked;
     QTimer m_timer;
-    int m_asked = 0;  ///< a later answer to an older question is no answer
+    int m_question = 0;  ///< a later answer to an older question is no answer
     QWidget* m_lines = nullptr;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_words;
+    QPushButton* m_questions;
+    QPushButton* m_choose;
+    FactForm* m_facts;
 };
 
 }  // namespace repairs::ui

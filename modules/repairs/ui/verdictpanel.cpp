@@ -14,6 +14,7 @@
 #include "repairs/ui/goodwilldialog.h"
 #include "repairs/ui/pausedialog.h"
 #include "repairs/ui/takebackdialog.h"
+#include "repairs/ui/toldline.h"
 
 #include "core/money.h"
 #include "identity/session.h"
@@ -33,8 +34,6 @@
 namespace repairs::ui {
 namespace {
 
-using agreements::Fact;
-
 core::Result<VerdictContents> readContents(storage::Connection& connection, const OrderId& order) {
     VerdictContents contents;
     CORE_ASSIGN(contents.verdicts, verdictsFor(connection, order));
@@ -52,27 +51,6 @@ core::Result<VerdictContents> readContents(storage::Connection& connection, cons
     CORE_ASSIGN(contents.happened, clockFactsOf(connection, order));
     CORE_ASSIGN(contents.goodwill, goodwillOf(connection, order));
     return contents;
-}
-
-/// Facts of the order that one of the agreements in force asks for.
-QList<Fact> factsAsked(const OrderVerdicts& verdicts) {
-    QSet<Fact> read;
-    for (const Judgement* judgement : {&verdicts.customer, &verdicts.dealerMaker})
-        if (judgement->rules)
-            for (const Fact fact : judgement->rules->factsRead())
-                read.insert(fact);
-    QList<Fact> asked;
-    for (const Fact fact : caseFacts())
-        if (read.contains(fact))
-            asked.append(fact);
-    return asked;
-}
-
-QPushButton* quietButton(const QString& text, const QString& name, QWidget* parent) {
-    auto* button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setProperty("quiet", true);
-    return button;
 }
 
 QString goodwillSentence(const OrderGoodwill& goodwill) {
@@ -171,12 +149,8 @@ void VerdictPanel::showVerdicts() {
         addLine(tr("No agreement that is in force covers this order."), true);
     for (const Judgement* judgement : {&verdicts.customer, &verdicts.dealerMaker}) {
         if (m_isDirty) {
-            agreements::Facts facts = judgement->facts;
-            const agreements::Facts typed = m_facts->answers();
-            const agreements::Facts standard;
-            for (const Fact fact : caseFacts())
-                facts.set(fact, typed.at(fact) ? typed.at(fact) : standard.at(fact));
-            showVerdict(judged(*judgement, facts, m_order));
+            showVerdict(
+                judged(*judgement, answeredBy(judgement->facts, m_facts->answers()), m_order));
         } else {
             showVerdict(*judgement);
         }
@@ -198,33 +172,22 @@ void VerdictPanel::beginLines(QWidget*& lines, QVBoxLayout* column) {
 }
 
 void VerdictPanel::addLine(const QString& text, bool isSecondary, bool isWarning) {
-    auto* label = new widgets::TextLabel(
-        text, isSecondary ? widgets::TextRole::Secondary : widgets::TextRole::Section,
-        isWarning     ? widgets::Ink::Warning
-        : isSecondary ? widgets::Ink::Secondary
-                      : widgets::Ink::Text,
-        m_lines);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_lines->layout()->addWidget(label);
+    addToldLine(*m_lines, text,
+                isSecondary ? widgets::TextRole::Secondary : widgets::TextRole::Section,
+                isWarning     ? Told::Warning
+                : isSecondary ? Told::Aside
+                              : Told::Verdict);
 }
 
 void VerdictPanel::showVerdict(const Judgement& judgement) {
-    if (!judgement.verdict) {
-        if (judgement.decided && judgement.decided->choice == AgreementChoiceKind::None)
-            addLine(
-                tr("No agreement applies, as somebody decided: %1").arg(judgement.decided->reason),
-                true);
-        return;
+    if (judgement.verdict) {
+        const agreements::VerdictStyle style{m_context.entry.formats(), judgement.rules->zone()};
+        addLine(toldVerdict(*judgement.rules, *judgement.verdict, judgement.facts, style), false);
     }
-    const agreements::VerdictStyle style{m_context.entry.formats(), judgement.rules->zone()};
-    addLine(toldVerdict(*judgement.rules, *judgement.verdict, judgement.facts, style), false);
-    const ChosenAgreement& agreement = *judgement.agreement;
-    const bool isDecided =
-        judgement.decided && judgement.decided->choice == AgreementChoiceKind::Chosen;
-    const QString why =
-        isDecided ? tr("Chosen: %1").arg(judgement.decided->reason) : agreement.reasons.value(0);
-    addLine(tr("Agreement %1, %2. %3").arg(agreement.number, agreement.title, why), true);
+    if (const QString standing = standingTold(judgement); !standing.isEmpty())
+        addLine(standing, true);
+    if (!judgement.verdict)
+        return;
     if (const QString silence = silenceTold(*judgement.verdict); !silence.isEmpty())
         addLine(silence, true, true);
     if (m_withReasons)
@@ -343,7 +306,7 @@ void VerdictPanel::write(UseCase useCase) {
 }
 
 void VerdictPanel::choose() {
-    AgreementDialog dialog(m_context, m_order, m_contents->verdicts, this);
+    AgreementDialog dialog(m_context.entry, m_order, m_contents->verdicts, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     write([draft = dialog.draft()](storage::WriteTx& tx) { return chooseAgreement(tx, draft); });
