@@ -21,8 +21,6 @@
 
 namespace repairs::ui {
 
-using Qt::Literals::StringLiterals::operator""_s;
-
 class IntakeFormTest final : public QObject {
     Q_OBJECT
 
@@ -205,8 +203,8 @@ private:
         SampleSigning signing{drafter, drafter, *core::Date::of(2026, 1, 5), QStringLiteral("厂家"),
                               QStringLiteral("厦门服务站")};
         signing.approver.user = core::IdSource(9).next(m_desk->desk.file().time().now());
-        const auto done = signSampleAgreements(m_desk->desk.file().database(), signing,
-                                               {QStringLiteral("L3"), QStringLiteral("T3")});
+        const auto done = makeSampleAgreements(m_desk->desk.file().database(), signing,
+                                               {{QStringLiteral("L3")}, {QStringLiteral("T3")}});
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         m_desk->desk.settle();
     }
@@ -238,11 +236,12 @@ private:
         QTimer::singleShot(0, m_form.get(), [] {
             auto* dialog = static_cast<AgreementDialog*>(QApplication::activeModalWidget());
             auto* form = dialog->findChild<widgets::Form*>();
-            auto* which =
-                static_cast<widgets::ChoiceEdit*>(form->field(u"agreement"_s)->editorWidget());
+            auto* which = static_cast<widgets::ChoiceEdit*>(
+                form->field(QStringLiteral("agreement"))->editorWidget());
             QTest::keyClick(which, Qt::Key_End);
-            QTest::keyClicks(form->field(u"reason"_s)->editorWidget(), u"their own unit"_s);
-            QTest::keyClick(form->field(u"reason"_s)->editorWidget(), Qt::Key_Return);
+            QTest::keyClicks(form->field(QStringLiteral("reason"))->editorWidget(),
+                             QStringLiteral("their own unit"));
+            QTest::keyClick(form->field(QStringLiteral("reason"))->editorWidget(), Qt::Key_Return);
         });
         button("agreementButton").click();
     }

@@ -34,7 +34,7 @@ widgets::Chip chipOf(AgreementState state, const InForce& days, const core::Date
     if (standing == Standing::Expired)
         return {widgets::Family::Neutral, title(standing), {}};
     if (standing == Standing::Expiring)
-        return {widgets::Family::Waiting, title(standing), {}};
+        return {widgets::Family::Blocked, title(standing), {}};
     return {familyOf(state), title(state), {}};
 }
 

@@ -59,6 +59,20 @@ identity::UserId firstUser(quint32 seed, core::Instant now) {
 }
 
 /// Fills one open file.
+/// Those that stand behind the orders, and one of each other state. What ended or ends soon was
+/// signed for three years.
+QList<repairs::SampleAgreement> sampleAgreements(const core::Date& today) {
+    using enum agreements::AgreementState;
+    return {{QStringLiteral("T3"), Effective, today.addYears(-4)},
+            {QStringLiteral("T3"), Effective, today.addYears(-3).addDays(20)},
+            {QStringLiteral("L3")},
+            {QStringLiteral("T3")},
+            {QStringLiteral("L2"), Signed, today.addDays(-6)},
+            {QStringLiteral("T2"), Approved},
+            {QStringLiteral("L1"), InApproval},
+            {QStringLiteral("T1"), Draft}};
+}
+
 class SampleWriter final {
 public:
     SampleWriter(storage::Database& database, const modulekit::ModuleRegistry& registry,
@@ -73,6 +87,8 @@ public:
     core::Done write(const SampleProgress& progress);
 
 private:
+    core::Result<staff::OrganisationId> makeParty(const QString& name,
+                                                  staff::OrganisationKind kind);
     core::Done makeCentre();
     core::Done makeCustomers();
     core::Done makeOrder(storage::WriteTx& tx, int index);
@@ -131,13 +147,24 @@ core::Done SampleWriter::signAgreements() {
                     return identity::saveUser(tx, draft);
                 }));
     signing.approver.user = approver.row();
-    CORE_TRY(repairs::signSampleAgreements(m_database, signing,
-                                           {QStringLiteral("L3"), QStringLiteral("T3")}));
+    CORE_ASSIGN(signing.makerParty, makeParty(signing.maker, staff::OrganisationKind::Maker));
+    CORE_ASSIGN(signing.dealerParty, makeParty(signing.centre, staff::OrganisationKind::Dealer));
+    CORE_TRY(repairs::makeSampleAgreements(m_database, signing, sampleAgreements(m_wish.today)));
     CORE_ASSIGN(const QList<repairs::OrderId> open,
                 m_database.readNow([](storage::Connection& connection) {
                     return repairs::latestOpenOrders(connection, kJudged);
                 }));
     return repairs::judgeSampleOrders(m_database, m_actor, open, m_wish.seed);
+}
+
+core::Result<staff::OrganisationId> SampleWriter::makeParty(const QString& name,
+                                                            staff::OrganisationKind kind) {
+    return m_database.writeNow(m_actor, [&](storage::WriteTx& tx) {
+        staff::Organisation party;
+        party.name = name;
+        party.kind = kind;
+        return staff::saveOrganisation(tx, party);
+    });
 }
 
 core::Done SampleWriter::makeCentre() {

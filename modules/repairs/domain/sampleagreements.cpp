@@ -68,6 +68,10 @@ agreements::AgreementDraft sampleDraft(const agreements::StoredTemplate& stored,
         draft.agreement.switches.insert(one.key(), one.value());
     draft.agreement.restDays = signing.restDays;
     draft.agreement.timeZone = signing.timeZone;
+    if (stored.content.relation == agreements::Relation::DealerMaker) {
+        draft.agreement.maker = signing.makerParty;
+        draft.agreement.dealer = signing.dealerParty;
+    }
     draft.scopes.append(agreements::AgreementScope());
     return draft;
 }
@@ -76,19 +80,19 @@ core::Result<agreements::AgreementId> draftSample(storage::WriteTx& tx, const QS
                                                   const SampleSigning& signing) {
     CORE_ASSIGN(const auto stored, agreements::copyBuiltIn(tx, templateId));
     CORE_ASSIGN(const auto content, agreements::findTemplate(tx.connection(), stored));
-    CORE_ASSIGN(const auto id, agreements::saveDraft(tx, sampleDraft(*content, signing)));
-    CORE_TRY(agreements::sendForApproval(tx, id));
-    return id;
+    return agreements::saveDraft(tx, sampleDraft(*content, signing));
 }
 
 core::Done signSample(storage::WriteTx& tx, const agreements::AgreementId& id,
-                      const agreements::AgreementId& before, const SampleSigning& signing) {
+                      const agreements::AgreementId& before, const SampleSigning& signing,
+                      bool isSealed) {
     CORE_ASSIGN(const auto card, agreements::findAgreement(tx.connection(), id));
     CORE_ASSIGN(const auto stored,
                 agreements::findTemplate(tx.connection(), card->agreement.templateId));
     agreements::SignDraft sign{id, signing.signedOn, {}};
     for (const agreements::PartyDuty& duty : agreements::partyDuties(stored->content, {}))
-        sign.marks.append({duty.party, signing.signedOn, duty.needsSignature, duty.needsSeal,
+        sign.marks.append({duty.party, signing.signedOn, duty.needsSignature,
+                           duty.needsSeal && isSealed,
                            duty.needsSignature ? QStringLiteral("王建国") : QString()});
     CORE_ASSIGN(const QString hash, agreements::signAgreement(tx, sign));
     Q_UNUSED(hash)
@@ -161,18 +165,28 @@ core::Done judgeSampleOrder(storage::WriteTx& tx, const OrderId& id, QRandomGene
 
 }  // namespace
 
-core::Done signSampleAgreements(storage::Database& database, const SampleSigning& signing,
-                                const QStringList& templates) {
+core::Done makeSampleAgreements(storage::Database& database, const SampleSigning& signing,
+                                const QList<SampleAgreement>& samples) {
+    using enum agreements::AgreementState;
     agreements::AgreementId before;
-    for (const QString& name : templates) {
-        CORE_ASSIGN(const auto id, database.writeNow(signing.drafter, [&](storage::WriteTx& tx) {
-            return draftSample(tx, name, signing);
+    for (const SampleAgreement& sample : samples) {
+        SampleSigning own = signing;
+        own.signedOn = sample.signedOn.value_or(signing.signedOn);
+        CORE_ASSIGN(const auto id, database.writeNow(own.drafter, [&](storage::WriteTx& tx) {
+            return draftSample(tx, sample.templateId, own);
         }));
-        CORE_TRY(database.writeNow(signing.approver, [&](storage::WriteTx& tx) {
-            return agreements::approveDraft(tx, id);
-        }));
-        CORE_TRY(database.writeNow(signing.drafter, [&](storage::WriteTx& tx) {
-            return signSample(tx, id, before, signing);
+        if (sample.until >= InApproval)
+            CORE_TRY(database.writeNow(own.drafter, [&](storage::WriteTx& tx) {
+                return agreements::sendForApproval(tx, id);
+            }));
+        if (sample.until >= Approved)
+            CORE_TRY(database.writeNow(own.approver, [&](storage::WriteTx& tx) {
+                return agreements::approveDraft(tx, id);
+            }));
+        if (sample.until < Signed)
+            continue;
+        CORE_TRY(database.writeNow(own.drafter, [&](storage::WriteTx& tx) {
+            return signSample(tx, id, before, own, sample.until == Effective);
         }));
         before = id;
     }

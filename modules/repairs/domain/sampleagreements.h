@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agreements/domain/agreement.h"
 #include "agreements/domain/documentvalues.h"
 #include "agreements/domain/termvalues.h"
 #include "core/date.h"
@@ -8,6 +9,8 @@
 #include "storage/database.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace repairs {
 
@@ -18,18 +21,27 @@ struct SampleSigning {
     core::Date signedOn;
     QString maker;  ///< names that stand in the agreements
     QString centre;
+    staff::OrganisationId makerParty = {};  ///< parties of what dealer and maker agree
+    staff::OrganisationId dealerParty = {};
     agreements::Values values = {};      ///< in blanks of these names, in place of sample values
     agreements::Switches switches = {};  ///< the same for switches
     agreements::RestDays restDays = {};
     QString timeZone = {};  ///< empty: the centre's
 };
 
-/// Drafts, approves and signs an agreement for all units from each of these built-in templates, so
-/// that a sample has agreements in force. Blanks get values of their type. One that takes effect
-/// only together with another one is linked to the one before. Waits; codes as the use cases of
-/// agreements.
-core::Done signSampleAgreements(storage::Database& database, const SampleSigning& signing,
-                                const QStringList& templates);
+/// An agreement for all units from a built-in template, and how far its life has come. Signed is
+/// one whose seals are still missing.
+struct SampleAgreement {
+    QString templateId;
+    agreements::AgreementState until = agreements::AgreementState::Effective;
+    std::optional<core::Date> signedOn = {};  ///< none: as SampleSigning says
+};
+
+/// Takes each of these as far as it says, so that a sample has agreements of every state. Blanks
+/// get values of their type. One that takes effect only together with another one is linked to the
+/// one before. Waits; codes as the use cases of agreements.
+core::Done makeSampleAgreements(storage::Database& database, const SampleSigning& signing,
+                                const QList<SampleAgreement>& agreements);
 
 /// The open orders that were called in last.
 core::Result<QList<OrderId>> latestOpenOrders(storage::Connection& connection, int count);

@@ -117,8 +117,14 @@ void addPictures(pagekit::PageRegistry& registry) {
         }});
     registry.add(pagekit::PictureDescription{
         QStringLiteral("repairs.intake"), [](pagekit::AppContext& context) -> QWidget* {
-            context.navigator.openPage(QStringLiteral("repairs.orders"),
-                                       {{QStringLiteral("new"), true}});
+            // A known customer's unit, so that what the agreements say stands below it.
+            QVariantMap arguments{{QStringLiteral("new"), true}};
+            if (const auto known = pictured(context, Status::InRepair)) {
+                const Order& order = known->record.order;
+                arguments.insert(QStringLiteral("customer"), order.customer.toString());
+                arguments.insert(QStringLiteral("unit"), order.unit.toString());
+            }
+            context.navigator.openPage(QStringLiteral("repairs.orders"), arguments);
             return nullptr;
         }});
     registry.add(pagekit::PictureDescription{
