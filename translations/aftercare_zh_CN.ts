@@ -465,6 +465,14 @@
             <source>Days before its end an agreement is shown as expiring</source>
             <translation>协议到期前多少天显示为即将到期</translation>
         </message>
+        <message>
+            <source>Whoever sends a draft may approve it too</source>
+            <translation>送审人可以自行批准草稿</translation>
+        </message>
+        <message>
+            <source>For a centre of one person. The history says who approved.</source>
+            <translation>适用于只有一个人的中心。历史记录会写明由谁批准。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::CaseText</name>
@@ -8874,6 +8882,18 @@
             <comment>between lines of a verdict</comment>
             <translation>、</translation>
         </message>
+        <message>
+            <source>No agreement applies, as somebody decided: %1</source>
+            <translation>已有人决定不适用任何协议：%1</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translation>已选定：%1</translation>
+        </message>
+        <message>
+            <source>Agreement %1, %2. %3</source>
+            <translation>协议 %1，%2。%3</translation>
+        </message>
     </context>
     <context>
         <name>repairs::WaitingReason</name>
@@ -9511,8 +9531,12 @@
     <context>
         <name>repairs::ui::IntakeVerdict</name>
         <message>
-            <source>Agreement %1, %2. %3</source>
-            <translation>协议 %1，%2。%3</translation>
+            <source>Agreement…</source>
+            <translation>协议…</translation>
+        </message>
+        <message>
+            <source>Answer what it asks (%1 of %2)…</source>
+            <translation>回答协议的提问（%1/%2）…</translation>
         </message>
     </context>
     <context>
@@ -10195,18 +10219,6 @@
         <message>
             <source>No agreement that is in force covers this order.</source>
             <translation>没有生效中的协议涵盖此维修单。</translation>
-        </message>
-        <message>
-            <source>No agreement applies, as somebody decided: %1</source>
-            <translation>已有人决定不适用任何协议：%1</translation>
-        </message>
-        <message>
-            <source>Chosen: %1</source>
-            <translation>已选定：%1</translation>
-        </message>
-        <message>
-            <source>Agreement %1, %2. %3</source>
-            <translation>协议 %1，%2。%3</translation>
         </message>
         <message>
             <source>To be asked: %1</source>

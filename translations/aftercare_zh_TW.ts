@@ -465,6 +465,14 @@
             <source>Days before its end an agreement is shown as expiring</source>
             <translation>協議到期前幾天顯示為即將到期</translation>
         </message>
+        <message>
+            <source>Whoever sends a draft may approve it too</source>
+            <translation>送審人可以自行核准草稿</translation>
+        </message>
+        <message>
+            <source>For a centre of one person. The history says who approved.</source>
+            <translation>適用於只有一個人的中心。歷史記錄會寫明由誰核准。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::CaseText</name>
@@ -8874,6 +8882,18 @@
             <comment>between lines of a verdict</comment>
             <translation>、</translation>
         </message>
+        <message>
+            <source>No agreement applies, as somebody decided: %1</source>
+            <translation>已有人決定不適用任何協議：%1</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translation>已選定：%1</translation>
+        </message>
+        <message>
+            <source>Agreement %1, %2. %3</source>
+            <translation>協議 %1，%2。%3</translation>
+        </message>
     </context>
     <context>
         <name>repairs::WaitingReason</name>
@@ -9511,8 +9531,12 @@
     <context>
         <name>repairs::ui::IntakeVerdict</name>
         <message>
-            <source>Agreement %1, %2. %3</source>
-            <translation>協議 %1，%2。%3</translation>
+            <source>Agreement…</source>
+            <translation>協議…</translation>
+        </message>
+        <message>
+            <source>Answer what it asks (%1 of %2)…</source>
+            <translation>回答協議的提問（%1/%2）…</translation>
         </message>
     </context>
     <context>
@@ -10195,18 +10219,6 @@
         <message>
             <source>No agreement that is in force covers this order.</source>
             <translation>沒有生效中的協議涵蓋此維修單。</translation>
-        </message>
-        <message>
-            <source>No agreement applies, as somebody decided: %1</source>
-            <translation>已有人決定不適用任何協議：%1</translation>
-        </message>
-        <message>
-            <source>Chosen: %1</source>
-            <translation>已選定：%1</translation>
-        </message>
-        <message>
-            <source>Agreement %1, %2. %3</source>
-            <translation>協議 %1，%2。%3</translation>
         </message>
         <message>
             <source>To be asked: %1</source>

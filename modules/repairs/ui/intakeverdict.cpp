@@ -21,8 +21,6 @@
 namespace repairs::ui {
 namespace {
 
-constexpr int kRestMs = 150;
-
 const QString kAnswers = QStringLiteral("answers");
 const QString kDecided = QStringLiteral("decided");
 const QString kRelation = QStringLiteral("relation");
@@ -69,9 +67,6 @@ IntakeVerdict::IntakeVerdict(pagekit::AppContext& context, QWidget* parent)
     column->addLayout(m_words);
     column->addLayout(buttons);
     column->addWidget(m_facts);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(kRestMs);
-    connect(&m_timer, &QTimer::timeout, this, &IntakeVerdict::judge);
     connect(m_facts, &FactForm::edited, this, &IntakeVerdict::answered);
     connect(m_choose, &QPushButton::clicked, this, &IntakeVerdict::choose);
     connect(m_questions, &QPushButton::toggled, this, [this](bool isOn) {
@@ -89,27 +84,25 @@ void IntakeVerdict::startAnew() {
     m_asked.clear();
     m_facts->show({}, {}, false);
     m_questions->setChecked(false);
+    judge();
 }
 
 void IntakeVerdict::follow(const CallInHand& call) {
-    if (call.customer != m_call.customer || call.unit != m_call.unit)
-        take({});
+    if (call.customer == m_call.customer && call.unit == m_call.unit && call.order == m_call.order)
+        return;
     const agreements::Facts answers = m_call.answers;
-    const QList<OrderAgreement> decided = m_call.decided;
     m_call = call;
     m_call.answers = answers;
-    m_call.decided = decided;
-    ++m_question;
-    if (call.customer.isNil() && call.unit.isNil()) {
-        m_timer.stop();
-        hide();
-        return;
-    }
-    m_timer.start();
+    take({});
+    judge();
 }
 
 void IntakeVerdict::judge() {
     const int question = ++m_question;
+    if (m_call.customer.isNil() && m_call.unit.isNil()) {
+        hide();
+        return;
+    }
     const auto read = m_context.database.read([call = m_call](storage::Connection& connection) {
         return verdictsForCall(connection, call);
     });
@@ -234,6 +227,7 @@ void IntakeVerdict::setDraft(const QVariantMap& draft) {
         decided.append(choiceFrom(choice.toMap()));
     take(decided);
     m_asked.clear();
+    judge();
 }
 
 }  // namespace repairs::ui

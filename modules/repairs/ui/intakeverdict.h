@@ -4,7 +4,6 @@
 #include "repairs/data/orderverdicts.h"
 #include "repairs/domain/recordverdict.h"
 
-#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -19,7 +18,7 @@ class FactForm;
 
 /// What the agreements would say about a call, below its fields: the warranty and who pays for
 /// which cause, with the clauses, before there is an order. It follows what is typed without making
-/// anybody wait; what the agreements ask can be answered here, and another agreement chosen. Hidden
+/// anybody wait. What the agreements ask can be answered here, and another agreement chosen. Hidden
 /// while no agreement covers the call. GUI thread.
 class IntakeVerdict final : public QWidget {
     Q_OBJECT
@@ -28,9 +27,8 @@ public:
 
     /// Forgets what was answered and chosen: another call begins.
     void startAnew();
-    /// Judges this call as soon as the typing rests; one without a customer and unit hides it. A
-    /// choice of agreement goes when the customer or the unit is another one. Answers and choices
-    /// are those given here.
+    /// Judges this call where its customer or unit is another one than before, which takes a choice
+    /// of agreement along; one without both hides it. Answers and choices are those given here.
     void follow(const CallInHand& call);
 
     /// As receiveOrder() takes them.
@@ -60,7 +58,6 @@ private:
     QList<AgreementChoiceDraft> m_decided;
     std::optional<OrderVerdicts> m_verdicts;  ///< as the file has it, with the answers of then
     QList<agreements::Fact> m_asked;
-    QTimer m_timer;
     int m_question = 0;  ///< a later answer to an older question is no answer
     QWidget* m_lines = nullptr;
     QVBoxLayout* m_words;
