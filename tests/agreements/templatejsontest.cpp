@@ -21,7 +21,8 @@ private Q_SLOTS:
     void endlessDepthIsRefused();
     void aLoopOfIncludesIsNamed();
     void controlCharactersAreNamed();
-    void aScriptIsPlainText();
+    void aScriptIsNamed_data();
+    void aScriptIsNamed();
     void cutAnywhereItIsAnErrorAndNoCrash();
 };
 
@@ -121,9 +122,15 @@ void TemplateJsonTest::tooManyVariablesAreNamed() {
 }
 
 void TemplateJsonTest::tooManyBytesAreRefused() {
-    const auto read = agreements::parseTemplate(QByteArray(4 * 1024 * 1024 + 1, ' '));
+    const auto blanks = agreements::parseTemplate(QByteArray(4 * 1024 * 1024 + 1, ' '));
+    const auto variables = agreements::parseTemplate(
+        R"({"format":1,"id":"X","relation":"customer","clauses":[],"variables":[)" +
+        QByteArray(R"({"name":"a","type":"text"},)").repeated(1'000'000) + "0]}");
 
-    QCOMPARE(read.error().code, QStringLiteral("template/size"));
+    QCOMPARE(blanks.error().code, QStringLiteral("template/size"));
+    QCOMPARE(variables.error().code, QStringLiteral("template/size"));
+    QVERIFY2(variables.error().detail.startsWith(QStringLiteral("variables[")),
+             qPrintable(variables.error().detail));
 }
 
 void TemplateJsonTest::endlessDepthIsRefused() {
@@ -158,15 +165,41 @@ void TemplateJsonTest::controlCharactersAreNamed() {
     QCOMPARE(problems.first().place, QStringLiteral("clauses[0].text.en:2"));
 }
 
-void TemplateJsonTest::aScriptIsPlainText() {
-    const auto agreement = agreements::parseTemplate(R"({"format":1,"id":"X",
-        "relation":"customer","clauses":[{"id":"c","text":{
-        "en":"<script>alert(1)</script>\n{{exec rm}}"}}]})");
+void TemplateJsonTest::aScriptIsNamed_data() {
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char* members, const char* place) {
+        QTest::newRow(place) << QByteArray(members) << QString::fromLatin1(place);
+    };
+    row(R"("clauses":[{"id":"c","text":{"en":"one\n<script>alert(1)</script>"}}])",
+        "clauses[0].text.en:2");
+    row(R"("clauses":[{"id":"c","text":{"en":"one\ntwo\n{{exec rm}}"}}])", "clauses[0].text.en:3");
+    row(R"("clauses":[{"id":"c","heading":{"zh_TW":"<Script>"}}])", "clauses[0].heading.zh_TW:1");
+    row(R"("clauses":[],"title":{"en":"<script>"})", "title.en:1");
+    row(R"("clauses":[{"id":"a","clauses":[{"id":"b\u0007"}]}])", "clauses[0].clauses[0].id:1");
+    row(R"("clauses":[{"id":"a","source":["S1","\u0007"]}])", "clauses[0].source[1]:1");
+    row(R"("clauses":[],"signature":[{"party":"<script>","lines":[]}])", "signature[0].party:1");
+    row(R"("clauses":[],"note":{"en":"a\u0000"})", "note.en:1");
+    row(R"("clauses":[],"variables":[{"name":"v","type":"company","label":{"en":"<script>"}}])",
+        "variables[0].label.en:1");
+    row(R"("clauses":[],"switches":[{"name":"s","options":[{"value":"a",
+           "label":{"en":"\u202e"}}]}])",
+        "switches[0].options[0].label.en:1");
+    row(R"("clauses":[],"signature":[{"party":"A","lines":[{"label":{"en":"a\njavascript:b"}}]}])",
+        "signature[0].lines[0].label.en:2");
+}
 
-    const auto problems = agreements::textProblems(agreement.value());
+void TemplateJsonTest::aScriptIsNamed() {
+    QFETCH(const QByteArray, members);
 
-    QVERIFY(!problems.isEmpty());
-    QCOMPARE(problems.first().place, QStringLiteral("clauses[0].text.en:2"));
+    const auto agreement =
+        agreements::parseTemplate(R"({"format":1,"id":"X","relation":"customer",)" + members + "}");
+    QVERIFY2(agreement.has_value(), agreement ? "" : qPrintable(agreement.error().message));
+    const auto problems = agreements::checkTemplate(*agreement);
+
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().place, QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(problems.first().severity, agreements::TemplateProblem::Severity::Wrong);
 }
 
 void TemplateJsonTest::cutAnywhereItIsAnErrorAndNoCrash() {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void goesOnAfterAProblem();
     void refusesAMillionVariables();
     void refusesATextThatIsTooLong();
+    void leavesTagsOutOfTitles();
 };
 
 void TextLanguageTest::readsTextsIntoATree() {
@@ -45,7 +46,6 @@ void TextLanguageTest::readsTextsIntoATree() {
 void TextLanguageTest::takesAllElseForPlainText_data() {
     QTest::addColumn<QString>("text");
     QTest::newRow("html") << u"<b>bold</b> &amp; <!-- -->"_qs;
-    QTest::newRow("script") << u"<script>alert(1)</script>"_qs;
     QTest::newRow("braces") << u"{a} } }} { b"_qs;
     QTest::newRow("percent") << u"%1 $x ${y} <%= z %>"_qs;
     QTest::newRow("tabs and newlines") << u"a\tb\n\nc"_qs;
@@ -91,6 +91,9 @@ void TextLanguageTest::namesWhatIsWrongWithItsLine_data() {
     QTest::newRow("escape") << u"\x1B[31m"_qs << 1 << u"U+001B"_qs;
     QTest::newRow("turned around") << u"a\u202Eb"_qs << 1 << u"U+202E"_qs;
     QTest::newRow("half a pair") << u"a"_qs + QChar(0xD800) << 1 << u"U+D800"_qs;
+    QTest::newRow("script") << u"a\n\n<SCRIPT src=x>b</SCRIPT>"_qs << 3 << u"<script"_qs;
+    QTest::newRow("script of a link")
+        << u"<a href='JavaScript:alert(1)'>"_qs << 1 << u"javascript:"_qs;
     QTest::newRow("too deep") << u"{{if a}}"_qs.repeated(33) + u"{{end}}"_qs.repeated(33) << 1
                               << u"within each other"_qs;
 }
@@ -130,6 +133,12 @@ void TextLanguageTest::refusesATextThatIsTooLong() {
 
     QCOMPARE(parsed.problems.size(), 1);
     QVERIFY(parsed.problems.first().sentence.contains(u"too long"));
+}
+
+void TextLanguageTest::leavesTagsOutOfTitles() {
+    QCOMPARE(agreements::withoutTags(u"{{company}}  After-Sales {{kind}} Agreement"_qs),
+             u"After-Sales Agreement"_qs);
+    QCOMPARE(agreements::withoutTags(u"保修 {{"_qs), u"保修 {{"_qs);
 }
 
 REGISTER_TEST(TextLanguageTest)

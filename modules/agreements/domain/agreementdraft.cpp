@@ -6,6 +6,7 @@
 #include "agreements/domain/agreementrights.h"
 #include "agreements/domain/agreementwords.h"
 #include "agreements/domain/documentcheck.h"
+#include "agreements/domain/textlanguage.h"
 #include "core/localtime.h"
 #include "identity/rightcheck.h"
 #include "modulekit/centresettings.h"
@@ -98,7 +99,7 @@ QList<FieldProblem> problemsOfDraft(const Template& content, const AgreementDraf
 Result<Agreement> completed(WriteTx& tx, Agreement agreement, const Template& content) {
     agreement.title = agreement.title.simplified();
     if (agreement.title.isEmpty())
-        agreement.title = content.title.readableIn(agreement.language);
+        agreement.title = withoutTags(content.title.readableIn(agreement.language));
     if (agreement.timeZone.isEmpty()) {
         CORE_ASSIGN(const auto centre,
                     staff::findCentre(tx.connection(), staff::CentreId(agreement.centre)));

@@ -79,7 +79,7 @@ public:
     }
 
     QList<TemplateProblem> check() {
-        m_problems = textProblems(m_agreement);
+        m_problems = textProblems(m_agreement) + labelProblems(m_agreement);
         checkNames();
         for (qsizetype i = 0; i < m_agreement.variables.size(); ++i)
             checkVariable(m_agreement.variables[i], QStringLiteral("variables[%1]").arg(i));

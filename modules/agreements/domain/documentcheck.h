@@ -16,9 +16,12 @@ namespace agreements {
 /// language that names other blanks than the first one does.
 QList<TemplateProblem> textProblems(const Template& agreement);
 
-/// textProblems(), and all about variables, switches, conditions of clauses and terms: names twice,
-/// defaults of the wrong type, variables that nothing reads, ones of the wrong type in a term.
-/// At most 200 problems are listed.
+/// Control characters and scripts in ids, labels and the note, which are no texts with tags.
+QList<TemplateProblem> labelProblems(const Template& agreement);
+
+/// textProblems(), labelProblems(), and all about variables, switches, conditions of clauses and
+/// terms: names twice, defaults of the wrong type, variables that nothing reads, ones of the wrong
+/// type in a term. At most 200 problems are listed.
 QList<TemplateProblem> checkTemplate(const Template& agreement);
 
 /// For each language how many texts are missing that another language has, labels included.

@@ -418,10 +418,14 @@ Template readTemplate(core::JsonCursor cursor) {
 }
 
 core::Result<Template> parseTemplate(QByteArrayView file) {
-    if (file.size() > kMostBytes)
+    if (file.size() > kMostBytes) {
+        // What is still read of it tells in which part it becomes too large.
+        const auto part = core::readStrictJson(file.first(kMostBytes), {32, kMostValues});
         return core::fail(
             QStringLiteral("template/size"),
-            TemplateText::tr("The template is larger than %1 MB.").arg(kMostBytes / 1024 / 1024));
+            TemplateText::tr("The template is larger than %1 MB.").arg(kMostBytes / 1024 / 1024),
+            part.problem ? part.problem->place : QString());
+    }
     core::JsonFaults faults;
     const core::JsonReading read = core::readStrictJson(file, {32, kMostValues});
     Template agreement;

@@ -7,6 +7,7 @@
 #include "agreements/domain/builtintemplates.h"
 #include "agreements/domain/documentcheck.h"
 #include "agreements/domain/templatejson.h"
+#include "agreements/domain/textlanguage.h"
 #include "identity/rightcheck.h"
 
 #include <QCoreApplication>
@@ -52,14 +53,15 @@ core::Result<TemplateId> insertVersion(WriteTx& tx, const Template& content,
                                        const QByteArray& bytes, const QString& hash, int version) {
     const TemplateId id(tx.newId());
     // Templates are the same in every centre.
-    CORE_TRY(tx.insert(templateTable(), id.row(), core::RowId(),
-                       {{"template_key", toValue(content.id)},
-                        {"version", toValue(version)},
-                        {"relation", toValue(code(content.relation))},
-                        {"title", toValue(content.title.readableIn(Language::Simplified))},
-                        {"content", toValue(QString::fromUtf8(bytes))},
-                        {"hash", toValue(hash)},
-                        {"state", toValue(QStringLiteral("active"))}}));
+    CORE_TRY(
+        tx.insert(templateTable(), id.row(), core::RowId(),
+                  {{"template_key", toValue(content.id)},
+                   {"version", toValue(version)},
+                   {"relation", toValue(code(content.relation))},
+                   {"title", toValue(withoutTags(content.title.readableIn(Language::Simplified)))},
+                   {"content", toValue(QString::fromUtf8(bytes))},
+                   {"hash", toValue(hash)},
+                   {"state", toValue(QStringLiteral("active"))}}));
     return id;
 }
 

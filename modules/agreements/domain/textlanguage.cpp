@@ -3,13 +3,13 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include <optional>
-
 namespace agreements {
 namespace {
 
 constexpr qsizetype kTagLength = 200;
 constexpr qsizetype kNameLength = 64;
+/// How scripts begin on a web page, which is what a text becomes in some programs.
+constexpr QLatin1String kScriptMarks[] = {QLatin1String("<script"), QLatin1String("javascript:")};
 
 bool isForbiddenInText(QChar character) {
     const char16_t code = character.unicode();
@@ -55,6 +55,7 @@ public:
     TextReader(const QString& text, const TextLimits& limits) : m_text(text), m_limits(limits) {}
 
     ParsedText read();
+    static std::optional<TextProblem> unwantedIn(const QString& text);
 
 private:
     struct Open {
@@ -112,14 +113,31 @@ bool TextReader::checkCharacters() {
                  .arg(m_limits.characters));
         return false;
     }
-    const qsizetype at = firstForbidden(m_text);
-    if (at < 0)
+    const auto unwanted = unwantedIn(m_text);
+    if (!unwanted)
         return true;
-    m_line += int(QStringView(m_text).left(at).count(u'\n'));
-    const QString code =
-        QString::number(m_text[at].unicode(), 16).toUpper().rightJustified(4, u'0');
-    stop(tr("There is a control character (U+%1) that cannot be printed. Delete it.").arg(code));
+    m_line = unwanted->line;
+    stop(unwanted->sentence);
     return false;
+}
+
+std::optional<TextProblem> TextReader::unwantedIn(const QString& text) {
+    const auto lineAt = [&text](qsizetype at) {
+        return 1 + int(QStringView(text).left(at).count(u'\n'));
+    };
+    if (const qsizetype at = firstForbidden(text); at >= 0) {
+        const QString code =
+            QString::number(text[at].unicode(), 16).toUpper().rightJustified(4, u'0');
+        return TextProblem{
+            lineAt(at),
+            tr("There is a control character (U+%1) that cannot be printed. Delete it.").arg(code)};
+    }
+    for (const QLatin1String mark : kScriptMarks)
+        if (const qsizetype at = text.indexOf(mark, 0, Qt::CaseInsensitive); at >= 0)
+            return TextProblem{
+                lineAt(at),
+                tr("There is a script (“%1”). An agreement is plain text, delete it.").arg(mark)};
+    return {};
 }
 
 ParsedText TextReader::read() {
@@ -294,6 +312,10 @@ void TextReader::takeValue(QStringView tag) {
 
 }  // namespace
 
+std::optional<TextProblem> firstUnwanted(const QString& text) {
+    return TextReader::unwantedIn(text);
+}
+
 qsizetype firstForbidden(QStringView text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isForbiddenInText(text[i]))
@@ -316,6 +338,18 @@ bool isTextName(QStringView name) {
         if (!isAsciiLetterOrDigit(character) && character != u'_')
             return false;
     return name.toString().toLower() == name;
+}
+
+QString withoutTags(const QString& text) {
+    QString left;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype tag = text.indexOf(u"{{", at);
+        const qsizetype end = tag < 0 ? -1 : text.indexOf(u"}}", tag);
+        left += QStringView(text).mid(at, end < 0 ? -1 : tag - at);
+        at = end < 0 ? text.size() : end + 2;
+    }
+    return left.simplified();
 }
 
 ParsedText parseText(const QString& text, const TextLimits& limits) {

@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace agreements {
@@ -15,9 +16,9 @@ namespace agreements {
 //   {{clause S84}}                            the printed number of a clause
 //   {{include snippet}}
 //
-// All else is plain text, HTML and scripts too; a newline begins a paragraph, a tab a cell:
-// paragraphs with tabs that follow each other are printed as a table, the first of them as its
-// head.
+// All else is plain text, HTML too, but scripts are refused; a newline begins a paragraph, a tab a
+// cell: paragraphs with tabs that follow each other are printed as a table, the first of them as
+// its head.
 
 enum class TextFilter {
     None,
@@ -69,6 +70,13 @@ struct ParsedText {
 /// checkTemplate() of documentcheck.h. Control characters other than newline and tab, and those
 /// that turn the direction of writing around, are problems.
 ParsedText parseText(const QString& text, const TextLimits& limits = {});
+
+/// A title as lists show it, its tags left out: {{company}} Agreement is Agreement.
+QString withoutTags(const QString& text);
+
+/// The first control character or script in a text: neither belongs into an agreement, and what
+/// reads its files may run the one or be turned around by the other. Nothing where all is plain.
+std::optional<TextProblem> firstUnwanted(const QString& text);
 
 /// The position of the first character that no text may hold, or of half a surrogate pair; -1 where
 /// there is none.

@@ -4,6 +4,7 @@
 #include "agreements/domain/builtintemplates.h"
 #include "agreements/domain/templateparts.h"
 #include "agreements/domain/termwords.h"
+#include "agreements/domain/textlanguage.h"
 
 #include "pagekit/presenter.h"
 #include "storage/database.h"
@@ -111,7 +112,8 @@ ClauseLibrary::ClauseLibrary(pagekit::AppContext& context, Language language, QW
 
 void ClauseLibrary::add(const Template& from) {
     auto* top = new QTreeWidgetItem(
-        m_tree, {QStringLiteral("%1 · %2").arg(from.title.readableIn(m_language), from.id)});
+        m_tree,
+        {QStringLiteral("%1 · %2").arg(withoutTags(from.title.readableIn(m_language)), from.id)});
     const int index = int(m_templates.size());
     m_templates.append(from);
     addClauseItems(top, from.clauses, NumberingPlan(from, {}, {}), m_language, index);

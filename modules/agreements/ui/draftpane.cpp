@@ -1,6 +1,7 @@
 #include "agreements/ui/draftpane.h"
 
 #include "agreements/domain/agreementlife.h"
+#include "agreements/domain/textlanguage.h"
 #include "agreements/ui/agreementprinting.h"
 #include "agreements/ui/scopelist.h"
 
@@ -83,7 +84,7 @@ void DraftPane::addRecord(widgets::FormBuilder& builder) {
     m_template = builder.add<widgets::ChoiceEdit>(QStringLiteral("template"), tr("&Template"),
                                                   Need::Required);
     for (const TemplateOffer& offer : std::as_const(m_subject.offers))
-        m_template->add(offer.key, offer.key + u' ' + offer.title.readableIn(labels));
+        m_template->add(offer.key, offer.key + u' ' + withoutTags(offer.title.readableIn(labels)));
     // A draft stays with its template.
     m_template->setEnabled(m_subject.opened.isEmpty());
     connect(m_template, &widgets::ChoiceEdit::edited, this, [this] {
@@ -99,7 +100,7 @@ void DraftPane::addRecord(widgets::FormBuilder& builder) {
     for (const Language language : allLanguages)
         if (!m_subject.content.title.in(language).isEmpty())
             m_language->addEnum(language, languageTitle(language));
-    m_title->setPlaceholderText(m_subject.content.title.readableIn(labels));
+    m_title->setPlaceholderText(withoutTags(m_subject.content.title.readableIn(labels)));
 }
 
 void DraftPane::addParties(widgets::FormBuilder& builder) {
@@ -230,7 +231,7 @@ void DraftPane::write(bool sends) {
     form.sends = sends;
     QString title = form.draft.agreement.title;
     if (title.isEmpty())
-        title = m_subject.content.title.readableIn(form.draft.agreement.language);
+        title = withoutTags(m_subject.content.title.readableIn(form.draft.agreement.language));
     PaneForm::write({}, title, [form](storage::WriteTx& tx) { return saveDraftForm(tx, form); });
 }
 

@@ -4,6 +4,7 @@
 #include "agreements/domain/templatejson.h"
 #include "agreements/domain/templatestore.h"
 #include "agreements/domain/termwords.h"
+#include "agreements/domain/textlanguage.h"
 #include "agreements/ui/blankeditor.h"
 #include "agreements/ui/clauseeditor.h"
 #include "agreements/ui/clauselibrary.h"
@@ -213,7 +214,7 @@ void TemplateEditor::follow() {
     m_redo->setEnabled(history.canRedo());
     m_redo->setToolTip(redo);
     m_redo->setAccessibleName(redo);
-    const QString title = content().title.readableIn(m_language);
+    const QString title = withoutTags(content().title.readableIn(m_language));
     m_title->setText(title.isEmpty() ? tr("New template") : title);
     const QHash<Language, int> missing = missingTexts(content());
     for (const Language language : allLanguages) {
@@ -298,7 +299,7 @@ void TemplateEditor::save() {
         m_original = content();
         m_work->markSaved();
         m_keeper->clear();
-        Q_EMIT saved(id, content().title.readableIn(m_language));
+        Q_EMIT saved(id, withoutTags(content().title.readableIn(m_language)));
     });
 }
 

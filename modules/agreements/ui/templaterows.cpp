@@ -3,6 +3,7 @@
 #include "agreements/domain/agreementwords.h"
 #include "agreements/domain/builtintemplates.h"
 #include "agreements/domain/termwords.h"
+#include "agreements/domain/textlanguage.h"
 
 #include "pagekit/answer.h"
 #include "storage/database.h"
@@ -115,8 +116,8 @@ TemplateRows::Listed TemplateRows::listed(const QList<TemplateRow>& stored) cons
                     row.madeAt});
     const Language language = languageOf(m_context.entry.language);
     for (const Template& one : builtInTemplates())
-        all.append({builtInId(one.id), one.id, 0, one.relation, one.title.readableIn(language),
-                    true, std::nullopt});
+        all.append({builtInId(one.id), one.id, 0, one.relation,
+                    withoutTags(one.title.readableIn(language)), true, std::nullopt});
     return all;
 }
 

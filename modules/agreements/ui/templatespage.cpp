@@ -6,6 +6,7 @@
 #include "agreements/domain/documentcheck.h"
 #include "agreements/domain/templatestore.h"
 #include "agreements/domain/termwords.h"
+#include "agreements/domain/textlanguage.h"
 #include "agreements/ui/languagename.h"
 #include "agreements/ui/templateeditor.h"
 #include "agreements/ui/templatepreview.h"
@@ -154,7 +155,7 @@ void TemplatesPage::showContent(const Template& content) {
     layout->setContentsMargins(widgets::size::kStep4, widgets::size::kStep4, widgets::size::kStep4,
                                widgets::size::kStep4);
     layout->setSpacing(widgets::size::kStep3);
-    auto* title = new widgets::TextLabel(content.title.readableIn(language),
+    auto* title = new widgets::TextLabel(withoutTags(content.title.readableIn(language)),
                                          widgets::TextRole::RecordTitle, widgets::Ink::Text, box);
     title->setWordWrap(true);
     layout->addWidget(title);
