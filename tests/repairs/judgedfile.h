@@ -26,13 +26,17 @@ public:
                                        *core::Date::of(2026, 1, 5),
                                        QStringLiteral("厂家"),
                                        QStringLiteral("厦门服务站"),
+                                       {},
+                                       {},
                                        wanted.values,
                                        wanted.switches,
                                        wanted.restDays,
                                        wanted.zone};
         signing.approver.user = core::IdSource(9).next(file.now());
-        RepairsFile::need(
-            repairs::signSampleAgreements(file.database(), signing, wanted.templates));
+        QList<repairs::SampleAgreement> samples;
+        for (const QString& name : wanted.templates)
+            samples.append({name});
+        RepairsFile::need(repairs::makeSampleAgreements(file.database(), signing, samples));
     }
 
     core::Done answer(const repairs::OrderId& order,

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void clocksOfRealOrders();
     void aNewVersionOfTheCalendarMovesWhatIsOpenAndNothingElse();
     void aVersionThatComesBackIsInForceAgain();
+    void anOrderOpenedAgainKeepsItsDateWhateverTheCalendarBecame();
     void aClockThatWouldOpenAfterTheClosingIsNotDue();
     void thePaperNamesTimesAndClauses();
 
@@ -284,6 +285,29 @@ void OrderClockTest::aVersionThatComesBackIsInForceAgain() {
     RepairsFile::need(judged.file.write(
         [&](storage::WriteTx& tx) { return staff::removeCalendarDay(tx, centre, day); }));
     QCOMPARE(due(), QStringLiteral("2026-08-11T14:00:00"));
+}
+
+void OrderClockTest::anOrderOpenedAgainKeepsItsDateWhateverTheCalendarBecame() {
+    JudgedFile& judged = this->judged(QStringLiteral("working hours"));
+    const OrderId order =
+        receive(judged, QStringLiteral("2026-08-17T16:00"), QStringLiteral("home_visit=true"));
+    play(judged, order, QStringLiteral("cancel@2026-08-17T16:30"));
+    const core::Instant due = judged.clock(order, "visit_practice")->dueAt;
+
+    judged.file.time().set(localMoment(QStringLiteral("2026-08-17T17:00"), m_zone));
+    const staff::CentreId centre(judged.file.actor().centre);
+    RepairsFile::need(judged.file.write([&](storage::WriteTx& tx) {
+        return staff::saveCalendarDay(tx, centre, *core::Date::of(2026, 8, 18),
+                                      {core::SpecialDay::Kind::Holiday, {}, {}});
+    }));
+    judged.file.time().advance(60'000);
+    RepairsFile::need(judged.file.write([&](storage::WriteTx& tx) {
+        return reopenOrder(tx, order, Status::Diagnosing, QStringLiteral("it is wanted after all"));
+    }));
+
+    const auto clock = judged.clock(order, "visit_practice");
+    QVERIFY(clock->isOpen);
+    QCOMPARE(localText(clock->dueAt, m_zone), localText(due, m_zone));
 }
 
 void OrderClockTest::aClockThatWouldOpenAfterTheClosingIsNotDue() {

@@ -276,8 +276,14 @@ QString payingPhrase(const Verdict& verdict) {
 QString VerdictReason::withClause() const {
     if (clause.isEmpty())
         return sentence;
-    return isReading ? VerdictText::tr("%1 (our reading of clause %2)").arg(sentence, clause)
-                     : VerdictText::tr("%1 (clause %2)").arg(sentence, clause);
+    // The clause stands before the full stop of the sentence, where it has one.
+    const bool isStopped = sentence.endsWith(u'.') || sentence.endsWith(QChar(0x3002));
+    const QString stop = isStopped ? sentence.right(1) : QString();
+    const QString bare = sentence.chopped(stop.size());
+    const QString told = isReading
+                             ? VerdictText::tr("%1 (our reading of clause %2)").arg(bare, clause)
+                             : VerdictText::tr("%1 (clause %2)").arg(bare, clause);
+    return told + stop;
 }
 
 QString kindTitle(const QString& kind) {

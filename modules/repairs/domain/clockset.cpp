@@ -80,7 +80,12 @@ public:
             m_end = isDone(m_status) || m_status == Status::Cancelled
                         ? std::optional(std::pair(event.at, event.id))
                         : std::nullopt;
+        if (m_end && !m_firstEnd)
+            m_firstEnd = m_end->first;
     }
+
+    /// When the order was done or cancelled for the first time, also where it was opened again.
+    std::optional<core::Instant> firstEnd() const { return m_firstEnd; }
 
     QList<ClockEvent> events() {
         if (m_end) {
@@ -104,8 +109,19 @@ private:
     std::optional<Status> m_status;
     /// When the order was done or cancelled, as long as it is.
     std::optional<std::pair<core::Instant, core::RowId>> m_end;
+    std::optional<core::Instant> m_firstEnd;
     QList<ClockEvent> m_events;
 };
+
+Course courseOf(const SetClock& clock, QList<ClockFact> facts) {
+    std::ranges::sort(facts, [](const ClockFact& a, const ClockFact& b) {
+        return std::tie(a.event.at, a.event.id) < std::tie(b.event.at, b.event.id);
+    });
+    Course course(clock);
+    for (const ClockFact& fact : std::as_const(facts))
+        course.take(fact);
+    return course;
+}
 
 /// The days of rest of an agreement as a calendar: all other days count, from midnight to midnight.
 core::Result<core::WorkCalendar> restCalendar(const ClockSet& set) {
@@ -122,7 +138,7 @@ core::Result<core::WorkCalendar> restCalendar(const ClockSet& set) {
     return core::WorkCalendar::make(0, QString::fromUtf8(set.zone.id()), {week}, special);
 }
 
-/// `ended`: none while the clock is open.
+/// `ended`: none as long as neither the clock nor its order has ever ended.
 core::Result<core::WorkCalendar> workingCalendar(const ClockSet& set,
                                                  const staff::CalendarHistory& history,
                                                  std::optional<core::Instant> ended) {
@@ -230,20 +246,15 @@ core::Result<core::WorkCalendar> combined(const core::WorkCalendar& centre,
                                     days);
 }
 
-QList<ClockEvent> clockEventsOf(const SetClock& clock, QList<ClockFact> facts) {
-    std::ranges::sort(facts, [](const ClockFact& a, const ClockFact& b) {
-        return std::tie(a.event.at, a.event.id) < std::tie(b.event.at, b.event.id);
-    });
-    Course course(clock);
-    for (const ClockFact& fact : std::as_const(facts))
-        course.take(fact);
-    return course.events();
+QList<ClockEvent> clockEventsOf(const SetClock& clock, const QList<ClockFact>& facts) {
+    return courseOf(clock, facts).events();
 }
 
 core::Result<CountedClock> countClock(const ClockSet& set, const SetClock& clock,
                                       const QList<ClockFact>& facts,
                                       const staff::CalendarHistory& history) {
-    const QList<ClockEvent> events = clockEventsOf(clock, facts);
+    Course course = courseOf(clock, facts);
+    const QList<ClockEvent> events = course.events();
     const agreements::ClockTarget& target = clock.clock.target;
     const auto by = [&](const core::WorkCalendar& calendar) -> core::Result<CountedClock> {
         CORE_ASSIGN(agreements::ClockRun run, agreements::replay(target, events, calendar));
@@ -253,11 +264,12 @@ core::Result<CountedClock> countClock(const ClockSet& set, const SetClock& clock
         CORE_ASSIGN(const core::WorkCalendar calendar, restCalendar(set));
         return by(calendar);
     }
-    CORE_ASSIGN(const core::WorkCalendar now, workingCalendar(set, history, std::nullopt));
+    CORE_ASSIGN(const core::WorkCalendar now, workingCalendar(set, history, course.firstEnd()));
     CORE_ASSIGN(CountedClock counted, by(now));
-    if (!counted.run.end)
+    const auto& end = counted.run.end;
+    if (!end || (course.firstEnd() && *course.firstEnd() <= end->at))
         return counted;
-    CORE_ASSIGN(const core::WorkCalendar then, workingCalendar(set, history, counted.run.end->at));
+    CORE_ASSIGN(const core::WorkCalendar then, workingCalendar(set, history, end->at));
     return by(then);
 }
 

@@ -60,7 +60,7 @@ struct ClockFact {
 /// the order. What was met and then undone, as an order opened again, runs on: its due moment does
 /// not move. Facts in any order; those whose from-state does not fit are passed over as in
 /// replay().
-QList<agreements::ClockEvent> clockEventsOf(const SetClock& clock, QList<ClockFact> facts);
+QList<agreements::ClockEvent> clockEventsOf(const SetClock& clock, const QList<ClockFact>& facts);
 
 /// A clock as its events make it, with the calendar it was counted by.
 struct CountedClock {
@@ -70,8 +70,9 @@ struct CountedClock {
 
 /// Replays a clock. Clocks on working time go by the version of the centre's calendar in force now,
 /// those that have ended by the one in force when they ended, so that a new version moves no ended
-/// clock. All others go by the days of rest of the agreement alone, as the deadlines of its verdict
-/// do. Code "calendar/closed".
+/// clock; those of an order that is opened again keep the one of its first end. All others go by
+/// the days of rest of the agreement alone, as the deadlines of its verdict do. Code
+/// "calendar/closed".
 core::Result<CountedClock> countClock(const ClockSet& set, const SetClock& clock,
                                       const QList<ClockFact>& facts,
                                       const staff::CalendarHistory& history);
