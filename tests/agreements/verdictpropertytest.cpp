@@ -1,76 +1,17 @@
-#include "core/property.h"
+#include "anycase.h"
 #include "testsuite.h"
-#include "verdictsamples.h"
 
 #include "agreements/domain/numberingplan.h"
 #include "agreements/domain/templateedit.h"
 #include "agreements/domain/templatejson.h"
 
+using namespace anycase;
 using namespace verdictsamples;
 using agreements::Fact;
 using agreements::Facts;
-using agreements::FactType;
 using agreements::WindowState;
 
 namespace {
-
-constexpr qint64 kDayMs = 86'400'000;
-/// 2026-01-01T00:00 in Shanghai, and the Julian day of that date.
-constexpr qint64 kFirstMs = 1'767'196'800'000;
-constexpr qint64 kFirstDay = 2'461'042;
-
-/// Any facts; the dates lie within two years, so that all windows are met.
-Facts anyFacts() {
-    Facts facts;
-    for (const agreements::FactShape& shape : agreements::factShapes()) {
-        if (shape.canBeNull && *rc::gen::inRange(0, 4) == 0) {
-            facts.set(shape.fact, std::nullopt);
-            continue;
-        }
-        switch (shape.type) {
-        case FactType::Instant:
-            facts.set(shape.fact, kFirstMs + *rc::gen::inRange<qint64>(0, 800 * kDayMs));
-            break;
-        case FactType::Date:
-            facts.set(shape.fact, kFirstDay + *rc::gen::inRange<qint64>(0, 500));
-            break;
-        case FactType::Count:
-            facts.set(shape.fact, *rc::gen::inRange<qint64>(0, 5));
-            break;
-        case FactType::Money:
-            facts.set(shape.fact, *rc::gen::inRange<qint64>(2'990, 3'010));
-            break;
-        case FactType::Flag:
-            facts.set(shape.fact, *rc::gen::inRange<qint64>(0, 2));
-            break;
-        case FactType::Choice:
-            facts.set(shape.fact, *rc::gen::inRange<qint64>(0, shape.choices.size()));
-            break;
-        }
-    }
-    return facts;
-}
-
-QString anyTemplateId() {
-    const QStringList ids = agreements::builtInTemplates().keys();
-    return ids[*rc::gen::inRange<qsizetype>(0, ids.size())];
-}
-
-/// The plain agreement, or one that decides otherwise and counts its periods otherwise.
-QJsonObject anyAgreement(const QString& id) {
-    QJsonObject json = plainAgreement(id);
-    QJsonObject switches = json.value(u"switches").toObject();
-    for (const agreements::Switch& one : builtIn(id)->switches)
-        if (one.name != u"holiday_extends" && *rc::gen::arbitrary<bool>())
-            switches.insert(one.name,
-                            one.options[*rc::gen::inRange<qsizetype>(0, one.options.size())].value);
-    if (*rc::gen::arbitrary<bool>())
-        switches.insert(QStringLiteral("first_day"), QStringLiteral("start_day"));
-    switches.insert(QStringLiteral("holiday_extends"), *rc::gen::arbitrary<bool>());
-    json.insert(QStringLiteral("switches"), switches);
-    json.insert(QStringLiteral("calendar"), object(R"({"rest_weekdays":[6,7]})"));
-    return json;
-}
 
 const agreements::Rules& rulesFor(const QString& id) {
     static QMap<QString, agreements::Rules> known;
@@ -141,7 +82,7 @@ agreements::AgreementCopy withUnrelatedClause(const agreements::AgreementCopy& c
     clause.id = QStringLiteral("extra");
     clause.text.in(agreements::Language::English) = QStringLiteral("Tea is served at four.");
     const QStringList ids = clauseIds(copy.agreement.clauses);
-    const QString neighbour = ids[*rc::gen::inRange<qsizetype>(0, ids.size())];
+    const QString neighbour = ids[anyOf<qsizetype>(0, ids.size())];
     if (*rc::gen::arbitrary<bool>())
         clause.source = {neighbour};
     if (*rc::gen::arbitrary<bool>()) {
@@ -155,7 +96,7 @@ agreements::AgreementCopy withUnrelatedClause(const agreements::AgreementCopy& c
     if (*rc::gen::arbitrary<bool>())
         place.parent = neighbour;
     else
-        place.index = *rc::gen::inRange<qsizetype>(0, copy.agreement.clauses.size() + 1);
+        place.index = anyOf<qsizetype>(0, copy.agreement.clauses.size() + 1);
     auto changed = copy;
     changed.agreement = agreements::addClause(copy.agreement, clause, place).value();
     if (*rc::gen::arbitrary<bool>()) {
@@ -164,7 +105,7 @@ agreements::AgreementCopy withUnrelatedClause(const agreements::AgreementCopy& c
         duty.body = agreements::DutyTerm{QStringLiteral("tea"), {}};
         changed.agreement =
             agreements::addTerm(changed.agreement, duty,
-                                *rc::gen::inRange<qsizetype>(0, copy.agreement.terms.size() + 1))
+                                anyOf<qsizetype>(0, copy.agreement.terms.size() + 1))
                 .value();
     }
     return changed;
@@ -186,6 +127,25 @@ QStringList alwaysPaid(const QString& id) {
     if (id == u"T2" || id == u"L2")
         lines += {QStringLiteral("freight_to_maker"), QStringLiteral("freight_back")};
     return lines;
+}
+
+struct PayerSaid {
+    QString name;
+    std::optional<agreements::PayerStatement> line;
+    bool isAsked = false;
+};
+
+QList<PayerSaid> payersOf(const agreements::Verdict& verdict) {
+    QList<PayerSaid> all;
+    for (qsizetype i = 0; i < verdict.payers.size(); ++i) {
+        const QString& name = agreements::payerNames()[i];
+        const bool isAsked = std::any_of(
+            verdict.questions.begin(), verdict.questions.end(), [&](const auto& question) {
+                return question.about == QStringLiteral("payers.") + name;
+            });
+        all.append({name, verdict.payers[i], isAsked});
+    }
+    return all;
 }
 
 }  // namespace
@@ -224,10 +184,17 @@ void VerdictPropertyTest::anUnrelatedClauseChangesNoVerdict() {
     verifyProperty("an unrelated clause changes no verdict", [] {
         const auto copy = copyOf(anyAgreement(anyTemplateId()));
         const auto changed = withUnrelatedClause(copy);
+        const auto rules = agreements::rulesOf(copy).value();
+        const auto changedRules = agreements::rulesOf(changed).value();
+        for (int i = 1; i < kCasesEach; ++i) {
+            const Facts facts = anyFacts();
+            RC_ASSERT(withoutWording(changedRules.judge(facts)) ==
+                      withoutWording(rules.judge(facts)));
+        }
         const Facts facts = anyFacts();
 
-        auto before = agreements::rulesOf(copy)->judge(facts);
-        auto after = agreements::rulesOf(changed)->judge(facts);
+        auto before = rules.judge(facts);
+        auto after = changedRules.judge(facts);
 
         RC_ASSERT(withoutWording(after) == withoutWording(before));
         const QList<Ground*> were = groundsOf(before);
@@ -246,14 +213,16 @@ void VerdictPropertyTest::anUnrelatedClauseChangesNoVerdict() {
 void VerdictPropertyTest::aWarrantyNeverGoesBack() {
     verifyProperty("a warranty never goes back", [] {
         const auto rules = rulesOf(anyAgreement(anyTemplateId()));
-        const Facts facts = anyFacts();
-        const qint64 ms = *rc::gen::inRange<qint64>(0, 400 * kDayMs);
+        for (int i = 0; i < kCasesEach; ++i) {
+            const Facts facts = anyFacts();
+            const qint64 ms = anyOf<qint64>(0, 400 * kDayMs);
 
-        const auto before = rules.judge(facts).warranty;
-        const auto after = rules.judge(later(facts, ms)).warranty;
+            const auto before = rules.judge(facts).warranty;
+            const auto after = rules.judge(later(facts, ms)).warranty;
 
-        RC_ASSERT(ageOf(after.state) >= ageOf(before.state));
-        RC_ASSERT(after.endsOn == before.endsOn);
+            RC_ASSERT(ageOf(after.state) >= ageOf(before.state));
+            RC_ASSERT(after.endsOn == before.endsOn);
+        }
     });
 }
 
@@ -265,21 +234,21 @@ void VerdictPropertyTest::remediesOnlyShrink_data() {
 
 void VerdictPropertyTest::remediesOnlyShrink() {
     QFETCH(const QString, id);
+    const auto rank = [](const auto& line) {
+        return !line || line->allowed == u"no" ? 0 : line->allowed == u"ask" ? 1 : 2;
+    };
     verifyProperty("remedies only shrink", [&] {
         const auto rules = rulesOf(anyAgreement(id));
-        Facts facts = anyFacts();
-        const qint64 ms = *rc::gen::inRange<qint64>(0, 400 * kDayMs);
+        for (int i = 0; i < kCasesEach; ++i) {
+            const Facts facts = anyFacts();
+            const auto before = rules.judge(facts);
+            // Before its start a warranty gives nothing yet.
+            if (before.warranty.state == WindowState::NotStarted)
+                continue;
+            const auto after = rules.judge(later(facts, anyOf<qint64>(0, 400 * kDayMs)));
 
-        const auto before = rules.judge(facts);
-        const auto after = rules.judge(later(facts, ms));
-
-        // Before its start a warranty gives nothing yet.
-        RC_PRE(before.warranty.state != WindowState::NotStarted);
-        for (qsizetype i = 0; i < after.remedies.size(); ++i) {
-            const auto rank = [](const auto& line) {
-                return !line || line->allowed == u"no" ? 0 : line->allowed == u"ask" ? 1 : 2;
-            };
-            RC_ASSERT(rank(after.remedies[i]) <= rank(before.remedies[i]));
+            for (qsizetype line = 0; line < after.remedies.size(); ++line)
+                RC_ASSERT(rank(after.remedies[line]) <= rank(before.remedies[line]));
         }
     });
 }
@@ -287,24 +256,19 @@ void VerdictPropertyTest::remediesOnlyShrink() {
 void VerdictPropertyTest::eachPayerHasAClauseOrIsAskedOrIsNull() {
     verifyProperty("each payer has a clause, is asked or is null", [] {
         const QString id = anyTemplateId();
-        const auto verdict = rulesOf(anyAgreement(id)).judge(anyFacts());
-
-        for (qsizetype i = 0; i < verdict.payers.size(); ++i) {
-            const auto& line = verdict.payers[i];
-            const QString path = QStringLiteral("payers.") + agreements::payerNames()[i];
-            const bool isAsked =
-                std::any_of(verdict.questions.begin(), verdict.questions.end(),
-                            [&](const auto& question) { return question.about == path; });
-            if (!line) {
-                RC_ASSERT(!isAsked);
-                RC_ASSERT(!alwaysPaid(id).contains(agreements::payerNames()[i]));
-            } else if (line->payer == u"ask") {
-                RC_ASSERT(isAsked && line->basis.isEmpty());
-            } else {
-                RC_ASSERT(!isAsked && !line->ground.clause.isEmpty() && !line->basis.isEmpty());
-                RC_ASSERT(!line->ground.source.isEmpty());
+        const auto rules = rulesOf(anyAgreement(id));
+        for (int i = 0; i < kCasesEach; ++i)
+            for (const PayerSaid& said : payersOf(rules.judge(anyFacts()))) {
+                if (!said.line) {
+                    RC_ASSERT(!said.isAsked && !alwaysPaid(id).contains(said.name));
+                } else if (said.line->payer == u"ask") {
+                    RC_ASSERT(said.isAsked && said.line->basis.isEmpty());
+                } else {
+                    RC_ASSERT(!said.isAsked && !said.line->basis.isEmpty());
+                    RC_ASSERT(!said.line->ground.clause.isEmpty());
+                    RC_ASSERT(!said.line->ground.source.isEmpty());
+                }
             }
-        }
     });
 }
 
@@ -349,11 +313,11 @@ void VerdictPropertyTest::templatesSurviveTheirBytes() {
         auto agreement = *builtIn(anyTemplateId());
         const QString donor = anyTemplateId();
         const auto& from = *builtIn(donor);
-        const auto index = *rc::gen::inRange<qsizetype>(0, from.clauses.size());
+        const auto index = anyOf<qsizetype>(0, from.clauses.size());
         if (auto copied = agreements::copyClause(agreement, from, from.clauses[index].id))
             agreement = *copied;
         if (!agreement.terms.isEmpty()) {
-            const auto term = *rc::gen::inRange<qsizetype>(0, agreement.terms.size());
+            const auto term = anyOf<qsizetype>(0, agreement.terms.size());
             if (auto moved = agreements::moveTerm(agreement, term, 0))
                 agreement = *moved;
         }
