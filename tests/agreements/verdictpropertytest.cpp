@@ -82,7 +82,7 @@ agreements::AgreementCopy withUnrelatedClause(const agreements::AgreementCopy& c
     clause.id = QStringLiteral("extra");
     clause.text.in(agreements::Language::English) = QStringLiteral("Tea is served at four.");
     const QStringList ids = clauseIds(copy.agreement.clauses);
-    const QString neighbour = ids[anyOf<qsizetype>(0, ids.size())];
+    const QString& neighbour = ids[anyOf<qsizetype>(0, ids.size())];
     if (*rc::gen::arbitrary<bool>())
         clause.source = {neighbour};
     if (*rc::gen::arbitrary<bool>()) {
