@@ -8,6 +8,8 @@
 #include "agreements/domain/templatestore.h"
 #include "agreements/ui/agreementpages.h"
 #include "agreements/ui/draftform.h"
+#include "agreements/ui/restdaysedit.h"
+#include "agreements/ui/scopedialog.h"
 #include "agreements/ui/scopelist.h"
 #include "agreements_ui/exampleblanks.h"
 #include "equipment/ui/equipmentpages.h"
@@ -21,6 +23,7 @@
 #include "widgets/formpane.h"
 #include "widgets/listpage.h"
 #include "widgets/messagebar.h"
+#include "widgets/noteedit.h"
 #include "widgets/pagedtablemodel.h"
 #include "widgets/textedit.h"
 
@@ -191,6 +194,40 @@ private Q_SLOTS:
         QCOMPARE(count(), 0);
     }
 
+    void daysOfRestAreTypedOrTakenFromTheCentre() {
+        using agreements::ui::RestDaysEdit;
+        startNew(QStringLiteral("T3"));
+        auto* rest = edit<RestDaysEdit>("restDays");
+        rest->findChild<QPushButton*>(QStringLiteral("restDaysOfCentreButton"))->click();
+        QTRY_COMPARE(rest->value().restWeekdays, (QSet<int>{6, 7}));
+        auto* holidays = rest->findChild<widgets::NoteEdit*>(QStringLiteral("restHolidaysEdit"));
+        holidays->setValue(QStringLiteral("2027-10-01，2027-10-02"));
+
+        run("record.save");
+
+        QTRY_COMPARE(list().model().rowCount(), 1);
+        const agreements::RestDays kept = onlyAgreement().agreement.restDays;
+        QCOMPARE(kept.restWeekdays, (QSet<int>{6, 7}));
+        QCOMPARE(kept.holidays, (QSet<core::Date>{AgreementsFile::day("2027-10-01"),
+                                                  AgreementsFile::day("2027-10-02")}));
+    }
+
+    void aDayThatIsNoneIsNamedAndNothingIsSaved() {
+        startNew(QStringLiteral("T3"));
+        auto* rest = edit<agreements::ui::RestDaysEdit>("restDays");
+        rest->findChild<widgets::NoteEdit*>(QStringLiteral("restWorkdaysEdit"))
+            ->setValue(QStringLiteral("2027-02-29"));
+
+        run("record.save");
+        m_desk->settle();
+
+        QVERIFY(form()
+                    .field(QStringLiteral("restDays"))
+                    ->problem()
+                    .contains(QStringLiteral("2027-02-29")));
+        QCOMPARE(count(), 0);
+    }
+
     void insertAndCtrlDeleteAddAndRemoveALine() {
         startNew(QStringLiteral("L3"));
         auto* scopes = edit<agreements::ui::ScopeList>("scopes");
@@ -216,6 +253,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!edit<widgets::ChoiceEdit>("template")->isEnabled());
         QCOMPARE(edit<widgets::ChoiceEdit>("template")->value().toString(), QStringLiteral("L3"));
         QCOMPARE(count(), 2);
+    }
+
+    void unitsOfASignedAgreementChangeWithAReason() {
+        startNew(QStringLiteral("L3"));
+        fillAll(QStringLiteral("L3"));
+        run("record.next_status");
+        QTRY_COMPARE(list().model().rowCount(), 1);
+        makeEffective(onlyAgreement().agreement.id);
+        agreements::ui::ScopeDialog dialog(m_desk->context(), onlyAgreement().agreement.id,
+                                           onlyAgreement().scopes, nullptr);
+        m_desk->show(dialog);
+        dialog.findChild<widgets::TextEdit*>(QStringLiteral("scopeRegionEdit"))
+            ->setValue(QStringLiteral("福建"));
+        auto* reason = dialog.findChild<widgets::TextEdit*>(QStringLiteral("reasonEdit"));
+
+        QTest::keyClick(reason, Qt::Key_S, Qt::ControlModifier);
+        m_desk->settle();
+        QVERIFY(dialog.isVisible());
+        QTest::keyClicks(reason, QStringLiteral("only there"));
+        QTest::keyClick(reason, Qt::Key_S, Qt::ControlModifier);
+
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(onlyAgreement().scopes.first().region, QStringLiteral("福建"));
+        QCOMPARE(onlyAgreement().events.last().text, QStringLiteral("only there"));
     }
 
 private:

@@ -53,6 +53,7 @@ private:
     void addHistory(const AgreementView& view);
     void addSteps(const AgreementView& view);
     void addApproval(const AgreementView& view);
+    void addScopeStep(const AgreementView& view);
     void addPaperSteps(const AgreementView& view);
     void addStep(const QString& text, const char* name, bool allowed, std::function<void()> run);
     void addNextStep(const QString& text, const char* name, bool allowed,

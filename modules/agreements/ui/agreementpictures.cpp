@@ -7,6 +7,7 @@
 #include "agreements/ui/copydialog.h"
 #include "agreements/ui/linkdialog.h"
 #include "agreements/ui/markdialog.h"
+#include "agreements/ui/scopedialog.h"
 #include "agreements/ui/terminatedialog.h"
 
 #include "identity/session.h"
@@ -85,6 +86,11 @@ void addAgreementPictures(pagekit::PageRegistry& registry) {
     addPicture(registry, "agreements.link",
                [](pagekit::AppContext& context, const AgreementView& view) -> QWidget* {
                    return new LinkDialog(context, view.card.agreement.id, nullptr);
+               });
+    addPicture(registry, "agreements.scopes",
+               [](pagekit::AppContext& context, const AgreementView& view) -> QWidget* {
+                   return new ScopeDialog(context, view.card.agreement.id, view.card.scopes,
+                                          nullptr);
                });
     addPicture(registry, "agreements.terminate",
                [](pagekit::AppContext& context, const AgreementView& view) -> QWidget* {

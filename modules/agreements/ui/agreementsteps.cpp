@@ -9,6 +9,7 @@
 #include "agreements/ui/copydialog.h"
 #include "agreements/ui/linkdialog.h"
 #include "agreements/ui/markdialog.h"
+#include "agreements/ui/scopedialog.h"
 #include "agreements/ui/terminatedialog.h"
 
 #include "identity/session.h"
@@ -40,10 +41,12 @@ void AgreementCardView::addSteps(const AgreementView& view) {
     case AgreementState::Signed:
         addNextStep(tr("Record signatures and seals…"), "marksButton",
                     session.may(signAgreementsRight()), [this, view] { openMarks(view, false); });
+        addScopeStep(view);
         break;
     case AgreementState::Effective:
         addStep(tr("Draft a supplement"), "supplementButton", session.may(draftAgreementsRight()),
                 [this, id] { draftSupplementOf(id); });
+        addScopeStep(view);
         addStep(tr("Terminate…"), "terminateButton", session.may(terminateAgreementsRight()),
                 [this, id] { TerminateDialog(context(), id, this).exec(); });
         break;
@@ -74,6 +77,13 @@ void AgreementCardView::addApproval(const AgreementView& view) {
         if (!reason.isEmpty())
             write([id, reason](storage::WriteTx& tx) { return returnDraft(tx, id, reason); });
     });
+}
+
+void AgreementCardView::addScopeStep(const AgreementView& view) {
+    addStep(tr("Change the units…"), "scopesButton", context().session.may(signAgreementsRight()),
+            [this, id = view.card.agreement.id, scopes = view.card.scopes] {
+                ScopeDialog(context(), id, scopes, this).exec();
+            });
 }
 
 void AgreementCardView::addPaperSteps(const AgreementView& view) {

@@ -3,12 +3,16 @@
 #include "agreements/domain/agreementlife.h"
 #include "agreements/domain/textlanguage.h"
 #include "agreements/ui/agreementprinting.h"
+#include "agreements/ui/restdaysedit.h"
 #include "agreements/ui/scopelist.h"
 
 #include "core/localtime.h"
+#include "identity/session.h"
 #include "pagekit/pickerfield.h"
 #include "pagekit/presenter.h"
 #include "printing/printdialog.h"
+#include "staff/data/calendarrecords.h"
+#include "storage/database.h"
 #include "widgets/choiceedit.h"
 #include "widgets/dateedit.h"
 #include "widgets/formbar.h"
@@ -137,6 +141,24 @@ void DraftPane::addDays(widgets::FormBuilder& builder) {
                                                       : core::timeZone(zone).error().message;
     });
     builder.endRow();
+    m_restDays = builder.add<RestDaysEdit>(QStringLiteral("restDays"), tr("Days of &rest"));
+    builder.last().setHint(
+        tr("Only where the agreement moves an end that falls on one of them, or counts working "
+           "time. They go before the centre's calendar."));
+    connect(m_restDays, &RestDaysEdit::centreWanted, this, &DraftPane::takeRestDaysOfCentre);
+}
+
+void DraftPane::takeRestDaysOfCentre() {
+    const staff::CentreId centre(m_subject.draft.agreement.centre.isNil()
+                                     ? context().session.actor().centre
+                                     : m_subject.draft.agreement.centre);
+    const auto read = context().database.read([centre](storage::Connection& connection) {
+        return staff::loadWorkCalendar(connection, centre);
+    });
+    pagekit::withResult(this, context().presenter, read,
+                        [this](const core::WorkCalendar& calendar) {
+                            m_restDays->take(calendar, context().entry.today());
+                        });
 }
 
 void DraftPane::addActions() {
@@ -171,6 +193,7 @@ void DraftPane::show(const AgreementDraft& draft) {
     if (m_validTo)
         m_validTo->setValue(one.validTo);
     m_timeZone->setValue(one.timeZone);
+    m_restDays->setValue(one.restDays);
     m_note->setValue(one.note);
     m_values->set(one.values, one.switches);
     countOpenPoints();
@@ -193,6 +216,7 @@ AgreementDraft DraftPane::typed() const {
     if (m_validTo)
         one.validTo = m_validTo->value();
     one.timeZone = m_timeZone->value();
+    one.restDays = m_restDays->value();
     one.note = m_note->value();
     one.values = m_values->values();
     one.switches = m_values->switches();

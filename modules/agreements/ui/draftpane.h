@@ -16,6 +16,7 @@ class TextEdit;
 
 namespace agreements::ui {
 
+class RestDaysEdit;
 class ScopeList;
 class ValueForm;
 
@@ -52,6 +53,7 @@ private:
     void addRecord(widgets::FormBuilder& build);
     void addParties(widgets::FormBuilder& build);
     void addDays(widgets::FormBuilder& build);
+    void takeRestDaysOfCentre();
     void addActions();
     void show(const AgreementDraft& draft);
     AgreementDraft typed() const;
@@ -76,6 +78,7 @@ private:
     widgets::DateEdit* m_validFrom = nullptr;  ///< nullptr: the days stand in blanks
     widgets::DateEdit* m_validTo = nullptr;
     widgets::TextEdit* m_timeZone = nullptr;
+    RestDaysEdit* m_restDays = nullptr;
     widgets::NoteEdit* m_note = nullptr;
     std::unique_ptr<ValueForm> m_values;
     QPushButton* m_openButton = nullptr;
