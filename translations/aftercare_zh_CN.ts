@@ -2141,6 +2141,10 @@
             <source>“%1” is no filter. There are money, capitals, date, percent, cn and blank.</source>
             <translation>“%1”不是过滤器。可用的有 money、capitals、date、percent、cn 和 blank。</translation>
         </message>
+        <message>
+            <source>There is a script (“%1”). An agreement is plain text, delete it.</source>
+            <translation>此处有脚本（“%1”）。协议只能是纯文本，请将其删除。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::ValueCheck</name>
@@ -2978,6 +2982,10 @@
             <source>Terms</source>
             <translation>条款内容</translation>
         </message>
+        <message>
+            <source>Change the units…</source>
+            <translation>更改适用设备…</translation>
+        </message>
     </context>
     <context>
         <name>agreements::ui::AgreementCompare</name>
@@ -3697,6 +3705,14 @@
                 <numerusform>下一待填项（共 %n 项）</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Days of &amp;rest</source>
+            <translation>休息日(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Only where the agreement moves an end that falls on one of them, or counts working time. They go before the centre's calendar.</source>
+            <translation>仅在协议约定期限遇休息日顺延、或按工作时间计时的时候起作用，并优先于中心的工作日历。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::ui::DraftSubject</name>
@@ -4172,6 +4188,33 @@
         </message>
     </context>
     <context>
+        <name>agreements::ui::RestDaysEdit</name>
+        <message>
+            <source>As in the centre's calendar</source>
+            <translation>按中心的工作日历</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
+            <source>Days of rest on which work is done</source>
+            <translation>照常工作的休息日</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the calendar. Write days as 2026-10-01.</source>
+            <translation>“%1”不是日历上的日期。请按 2026-10-01 的格式书写。</translation>
+        </message>
+        <message>
+            <source>Leave at least one weekday on which work is done.</source>
+            <translation>每周至少要留一个工作日。</translation>
+        </message>
+        <message>
+            <source>Periods that end on one of these days may end on the next working day, where the agreement says so. Separate days by blanks, commas or new lines.</source>
+            <translation>协议有约定时，期限的最后一天若落在这些日子，则顺延到下一个工作日。日期之间用空格、逗号或换行隔开。</translation>
+        </message>
+    </context>
+    <context>
         <name>agreements::ui::RowForm</name>
         <message>
             <source>Our reading of the clause</source>
@@ -4223,6 +4266,29 @@
         <message>
             <source>“%1” is neither a PDF nor a picture and is not opened from here.</source>
             <translation>“%1”既不是 PDF 也不是图片，不能从这里打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>agreements::ui::ScopeDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Units of the agreement</source>
+            <translation>协议适用的设备</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>设备(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Orders that are judged from now on go by these.</source>
+            <translation>今后判定的维修单按此执行。</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
         </message>
     </context>
     <context>

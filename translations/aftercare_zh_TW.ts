@@ -2141,6 +2141,10 @@
             <source>“%1” is no filter. There are money, capitals, date, percent, cn and blank.</source>
             <translation>「%1」不是篩選器。可用的有 money、capitals、date、percent、cn 和 blank。</translation>
         </message>
+        <message>
+            <source>There is a script (“%1”). An agreement is plain text, delete it.</source>
+            <translation>此處有指令碼（「%1」）。協議只能是純文字，請將其刪除。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::ValueCheck</name>
@@ -2978,6 +2982,10 @@
             <source>Terms</source>
             <translation>條款內容</translation>
         </message>
+        <message>
+            <source>Change the units…</source>
+            <translation>變更適用設備…</translation>
+        </message>
     </context>
     <context>
         <name>agreements::ui::AgreementCompare</name>
@@ -3697,6 +3705,14 @@
                 <numerusform>下一待填項（共 %n 項）</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Days of &amp;rest</source>
+            <translation>休息日(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Only where the agreement moves an end that falls on one of them, or counts working time. They go before the centre's calendar.</source>
+            <translation>僅在協議約定期限遇休息日順延、或按工作時間計時的時候起作用，並優先於中心的工作行事曆。</translation>
+        </message>
     </context>
     <context>
         <name>agreements::ui::DraftSubject</name>
@@ -4172,6 +4188,33 @@
         </message>
     </context>
     <context>
+        <name>agreements::ui::RestDaysEdit</name>
+        <message>
+            <source>As in the centre's calendar</source>
+            <translation>按中心的工作行事曆</translation>
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation>假日</translation>
+        </message>
+        <message>
+            <source>Days of rest on which work is done</source>
+            <translation>照常工作的休息日</translation>
+        </message>
+        <message>
+            <source>“%1” is no day of the calendar. Write days as 2026-10-01.</source>
+            <translation>「%1」不是行事曆上的日期。請按 2026-10-01 的格式書寫。</translation>
+        </message>
+        <message>
+            <source>Leave at least one weekday on which work is done.</source>
+            <translation>每週至少要留一個工作日。</translation>
+        </message>
+        <message>
+            <source>Periods that end on one of these days may end on the next working day, where the agreement says so. Separate days by blanks, commas or new lines.</source>
+            <translation>協議有約定時，期限的最後一天若落在這些日子，則順延到下一個工作日。日期之間用空格、逗號或換行隔開。</translation>
+        </message>
+    </context>
+    <context>
         <name>agreements::ui::RowForm</name>
         <message>
             <source>Our reading of the clause</source>
@@ -4223,6 +4266,29 @@
         <message>
             <source>“%1” is neither a PDF nor a picture and is not opened from here.</source>
             <translation>「%1」既不是 PDF 也不是圖片，不能從這裡開啟。</translation>
+        </message>
+    </context>
+    <context>
+        <name>agreements::ui::ScopeDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>變更</translation>
+        </message>
+        <message>
+            <source>Units of the agreement</source>
+            <translation>協議適用的設備</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>設備(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Orders that are judged from now on go by these.</source>
+            <translation>今後判定的維修單按此執行。</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>原因(&amp;R)</translation>
         </message>
     </context>
     <context>
