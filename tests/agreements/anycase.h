@@ -18,39 +18,32 @@ inline constexpr qint64 kFirstDay = 2'461'042;
 /// How many cases are judged under each agreement that a property makes up.
 inline constexpr int kCasesEach = 8;
 
-/// From the whole range in every run: left alone, a run that comes early draws from its beginning
-/// only, and what stands last is hardly ever tried.
-template <class T>
-T anyOf(T from, T beyond) {
-    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<T>(from, beyond));
-}
-
 /// Any facts; the dates lie within two years, so that all windows are met.
 inline Facts anyFacts() {
     Facts facts;
     for (const agreements::FactShape& shape : agreements::factShapes()) {
-        if (shape.canBeNull && anyOf(0, 4) == 0) {
+        if (shape.canBeNull && within(0, 4) == 0) {
             facts.set(shape.fact, std::nullopt);
             continue;
         }
         switch (shape.type) {
         case FactType::Instant:
-            facts.set(shape.fact, kFirstMs + anyOf<qint64>(0, 800 * kDayMs));
+            facts.set(shape.fact, kFirstMs + within<qint64>(0, 800 * kDayMs));
             break;
         case FactType::Date:
-            facts.set(shape.fact, kFirstDay + anyOf<qint64>(0, 500));
+            facts.set(shape.fact, kFirstDay + within<qint64>(0, 500));
             break;
         case FactType::Count:
-            facts.set(shape.fact, anyOf<qint64>(0, 5));
+            facts.set(shape.fact, within<qint64>(0, 5));
             break;
         case FactType::Money:
-            facts.set(shape.fact, anyOf<qint64>(2'990, 3'010));
+            facts.set(shape.fact, within<qint64>(2'990, 3'010));
             break;
         case FactType::Flag:
-            facts.set(shape.fact, anyOf<qint64>(0, 2));
+            facts.set(shape.fact, within<qint64>(0, 2));
             break;
         case FactType::Choice:
-            facts.set(shape.fact, anyOf<qint64>(0, shape.choices.size()));
+            facts.set(shape.fact, within<qint64>(0, shape.choices.size()));
             break;
         }
     }
@@ -59,7 +52,7 @@ inline Facts anyFacts() {
 
 inline QString anyTemplateId() {
     const QStringList ids = agreements::builtInTemplates().keys();
-    return ids[anyOf<qsizetype>(0, ids.size())];
+    return ids[within<qsizetype>(0, ids.size())];
 }
 
 /// The plain agreement, or one that decides otherwise and counts its periods otherwise.
@@ -68,7 +61,7 @@ inline QJsonObject anyAgreement(const QString& id) {
     QJsonObject switches = json.value(u"switches").toObject();
     for (const agreements::Switch& one : verdictsamples::builtIn(id)->switches)
         if (one.name != u"holiday_extends" && *rc::gen::arbitrary<bool>())
-            switches.insert(one.name, one.options[anyOf<qsizetype>(0, one.options.size())].value);
+            switches.insert(one.name, one.options[within<qsizetype>(0, one.options.size())].value);
     if (*rc::gen::arbitrary<bool>())
         switches.insert(QStringLiteral("first_day"), QStringLiteral("start_day"));
     switches.insert(QStringLiteral("holiday_extends"), *rc::gen::arbitrary<bool>());

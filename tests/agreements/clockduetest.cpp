@@ -215,6 +215,9 @@ void ClockDueTest::addPauseRows() {
     row("S166 paused into a Saturday, extended", "7 days holiday_extends", "china",
         "2026-03-06 10:00", "2026-03-16 end",
         {QStringLiteral("2026-03-10 00:00"), QStringLiteral("2026-03-11 00:00")});
+    row("S166 paused into the Monday after, no earlier than from the Saturday",
+        "7 days holiday_extends", "china", "2026-03-06 10:00", "2026-03-16 end",
+        {"2026-03-09 10:00", "2026-03-11 12:00"});
     row("working hours paused over noon", "8 working_hours", "china", "2026-03-09 09:00",
         "2026-03-10 10:00",
         {QStringLiteral("2026-03-09 11:30"), QStringLiteral("2026-03-09 13:30")});

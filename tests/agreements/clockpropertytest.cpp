@@ -29,25 +29,24 @@ struct Setting {
 Setting anySetting() {
     const bool isChina = *rc::gen::arbitrary<bool>();
     Setting setting{{}, isChina ? clocksamples::china() : clocksamples::berlin(), {}};
-    setting.target.unit = ClockUnit(*rc::gen::inRange(0, 6));
-    setting.target.count = *rc::gen::inRange(1, 60);
+    setting.target.unit = ClockUnit(within(0, 6));
+    setting.target.count = within(1, 60);
     setting.target.holidayExtends = *rc::gen::arbitrary<bool>();
     if (*rc::gen::arbitrary<bool>())
         setting.target.firstDay = core::FirstDay::SameDay;
     if (*rc::gen::arbitrary<bool>())
         setting.target.serviceHours = core::Shift{8 * 60, 18 * 60};
-    setting.opened = {1'772'500'000'000 +
-                      *rc::gen::inRange<qint64>(0, 250LL * 24 * 60) * kMinuteMs +
-                      *rc::gen::inRange(0, 3)};
+    setting.opened = {1'772'500'000'000 + within<qint64>(0, 250LL * 24 * 60) * kMinuteMs +
+                      within(0, 3)};
     return setting;
 }
 
 /// Few instants and few reasons, so that much falls together.
 QList<ClockEvent> anyEvents(const Setting& setting) {
     QList<ClockEvent> events;
-    const int count = *rc::gen::inRange(0, 9);
+    const int count = within(0, 9);
     for (int i = 0; i < count; ++i) {
-        const qint64 offset = *rc::gen::inRange<qint64>(-3, 60) * 97 * kMinuteMs;
+        const qint64 offset = within<qint64>(-3, 60) * 97 * kMinuteMs;
         const auto kind =
             *rc::gen::weightedElement<ClockEventKind>({{1, ClockEventKind::Opened},
                                                        {4, ClockEventKind::Paused},
@@ -56,9 +55,9 @@ QList<ClockEvent> anyEvents(const Setting& setting) {
                                                        {1, ClockEventKind::Met},
                                                        {1, ClockEventKind::Cancelled}});
         events.append(clocksamples::clockEvent(kind, {setting.opened.ms + offset},
-                                               QString::number(*rc::gen::inRange(0, 2))));
+                                               QString::number(within(0, 2))));
     }
-    if (*rc::gen::inRange(0, 10) > 0)
+    if (within(0, 10) > 0)
         events.append(clocksamples::clockEvent(ClockEventKind::Opened, setting.opened));
     return events;
 }
@@ -69,7 +68,7 @@ ClockRun runOf(const Setting& setting, const QList<ClockEvent>& events) {
 
 QList<ClockEvent> shuffled(QList<ClockEvent> events) {
     for (qsizetype i = events.size() - 1; i > 0; --i)
-        events.swapItemsAt(i, *rc::gen::inRange<qsizetype>(0, i + 1));
+        events.swapItemsAt(i, within<qsizetype>(0, i + 1));
     return events;
 }
 
@@ -92,7 +91,7 @@ void ClockPropertyTest::workedPausedAndClosedTimeIsWhatHasElapsed() {
     verifyProperty("the strip has no gaps", [] {
         const Setting setting = anySetting();
         const QList<ClockEvent> events = anyEvents(setting);
-        const Instant now{setting.opened.ms + *rc::gen::inRange<qint64>(0, 9000) * 60'011};
+        const Instant now{setting.opened.ms + within<qint64>(0, 9000) * 60'011};
         const ClockRun run = runOf(setting, events);
         const ClockReading reading =
             agreements::clockAt(setting.target, run, setting.calendar, now).value();
@@ -118,8 +117,8 @@ void ClockPropertyTest::workedPausedAndClosedTimeIsWhatHasElapsed() {
 void ClockPropertyTest::aPauseNeverMakesADueMomentEarlier() {
     verifyProperty("pausing buys time or nothing", [] {
         const Setting setting = anySetting();
-        const Instant from{setting.opened.ms + *rc::gen::inRange<qint64>(0, 9000) * kMinuteMs};
-        const Instant to{from.ms + *rc::gen::inRange<qint64>(0, 9000) * 60'007};
+        const Instant from{setting.opened.ms + within<qint64>(0, 9000) * kMinuteMs};
+        const Instant to{from.ms + within<qint64>(0, 9000) * 60'007};
         QList<ClockEvent> events{clocksamples::clockEvent(ClockEventKind::Opened, setting.opened)};
         const Instant without = *runOf(setting, events).due;
         events.append(
@@ -139,9 +138,9 @@ void ClockPropertyTest::aLongerPauseIsNeverDueEarlier() {
         const Setting setting = anySetting();
         const QList<ClockEvent> events{
             clocksamples::clockEvent(ClockEventKind::Opened, setting.opened)};
-        const Instant from{setting.opened.ms + *rc::gen::inRange<qint64>(0, 3000) * kMinuteMs};
-        const Instant shorter{from.ms + *rc::gen::inRange<qint64>(0, 9000) * kMinuteMs};
-        const Instant longer{shorter.ms + *rc::gen::inRange<qint64>(0, 9000) * kMinuteMs};
+        const Instant from{setting.opened.ms + within<qint64>(0, 3000) * kMinuteMs};
+        const Instant shorter{from.ms + within<qint64>(0, 9000) * kMinuteMs};
+        const Instant longer{shorter.ms + within<qint64>(0, 9000) * kMinuteMs};
         const auto due = [&](Instant until) {
             return *agreements::dueIfPaused(setting.target, events, setting.calendar, from, until)
                         .value();
@@ -154,7 +153,7 @@ void ClockPropertyTest::theOrderInWhichEventsArriveDoesNotMatter() {
     verifyProperty("batches and their order do not matter", [] {
         const Setting setting = anySetting();
         const QList<ClockEvent> events = anyEvents(setting);
-        const qsizetype cut = *rc::gen::inRange<qsizetype>(0, events.size() + 1);
+        const qsizetype cut = within<qsizetype>(0, events.size() + 1);
         const QList<ClockEvent> batches = events.mid(cut) + events.mid(0, cut);
         const ClockRun once = runOf(setting, events);
         RC_ASSERT(runOf(setting, batches) == once);
@@ -209,7 +208,7 @@ void ClockPropertyTest::aRunWithoutPausesIsDueWhenItWasOpened() {
         const auto dueOf = [&setting](Instant opened) {
             return *runOf(setting, {clocksamples::clockEvent(ClockEventKind::Opened, opened)}).due;
         };
-        const Instant later{setting.opened.ms + *rc::gen::inRange<qint64>(0, 9000) * kMinuteMs};
+        const Instant later{setting.opened.ms + within<qint64>(0, 9000) * kMinuteMs};
         RC_ASSERT(dueOf(setting.opened) >= setting.opened);
         RC_ASSERT(dueOf(later) >= dueOf(setting.opened));
     });

@@ -42,19 +42,19 @@ QString anyText() {
                                     u"|"_qs,
                                     u"{{from|date}}"_qs};
     QString text;
-    const int count = *rc::gen::inRange(0, 24);
+    const int count = within(0, 24);
     for (int i = 0; i < count; ++i)
-        text += pieces[*rc::gen::inRange(0, int(pieces.size()))];
+        text += pieces[within(0, int(pieces.size()))];
     return text;
 }
 
 QList<Clause> anyClauses(int depth, int& next) {
     QList<Clause> clauses;
-    const int count = *rc::gen::inRange(depth == 0 ? 1 : 0, 5);
+    const int count = within(depth == 0 ? 1 : 0, 5);
     for (int i = 0; i < count; ++i) {
         Clause clause;
         clause.id = u"C%1"_qs.arg(++next);
-        if (*rc::gen::inRange(0, 4) == 0) {
+        if (within(0, 4) == 0) {
             agreements::Condition condition;
             condition.about = agreements::Condition::About::Switch;
             condition.name = u"mode"_qs;
@@ -130,9 +130,9 @@ private Q_SLOTS:
         verifyProperty("unique", [] {
             Template agreement;
             int next = 0;
-            const int levels = *rc::gen::inRange(1, 4);
+            const int levels = within(1, 4);
             for (int i = 0; i < levels; ++i)
-                agreement.numbering.append(Numbering(*rc::gen::inRange(0, 9)));
+                agreement.numbering.append(Numbering(within(0, 9)));
             agreement.switches = {{u"mode"_qs, {}, {{u"add"_qs, {}}}, {}, {}}};
             agreement.clauses = anyClauses(0, next);
             QStringList ids;

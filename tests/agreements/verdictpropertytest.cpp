@@ -82,7 +82,7 @@ agreements::AgreementCopy withUnrelatedClause(const agreements::AgreementCopy& c
     clause.id = QStringLiteral("extra");
     clause.text.in(agreements::Language::English) = QStringLiteral("Tea is served at four.");
     const QStringList ids = clauseIds(copy.agreement.clauses);
-    const QString& neighbour = ids[anyOf<qsizetype>(0, ids.size())];
+    const QString& neighbour = ids[within<qsizetype>(0, ids.size())];
     if (*rc::gen::arbitrary<bool>())
         clause.source = {neighbour};
     if (*rc::gen::arbitrary<bool>()) {
@@ -96,7 +96,7 @@ agreements::AgreementCopy withUnrelatedClause(const agreements::AgreementCopy& c
     if (*rc::gen::arbitrary<bool>())
         place.parent = neighbour;
     else
-        place.index = anyOf<qsizetype>(0, copy.agreement.clauses.size() + 1);
+        place.index = within<qsizetype>(0, copy.agreement.clauses.size() + 1);
     auto changed = copy;
     changed.agreement = agreements::addClause(copy.agreement, clause, place).value();
     if (*rc::gen::arbitrary<bool>()) {
@@ -105,7 +105,7 @@ agreements::AgreementCopy withUnrelatedClause(const agreements::AgreementCopy& c
         duty.body = agreements::DutyTerm{QStringLiteral("tea"), {}};
         changed.agreement =
             agreements::addTerm(changed.agreement, duty,
-                                anyOf<qsizetype>(0, copy.agreement.terms.size() + 1))
+                                within<qsizetype>(0, copy.agreement.terms.size() + 1))
                 .value();
     }
     return changed;
@@ -215,7 +215,7 @@ void VerdictPropertyTest::aWarrantyNeverGoesBack() {
         const auto rules = rulesOf(anyAgreement(anyTemplateId()));
         for (int i = 0; i < kCasesEach; ++i) {
             const Facts facts = anyFacts();
-            const qint64 ms = anyOf<qint64>(0, 400 * kDayMs);
+            const qint64 ms = within<qint64>(0, 400 * kDayMs);
 
             const auto before = rules.judge(facts).warranty;
             const auto after = rules.judge(later(facts, ms)).warranty;
@@ -245,7 +245,7 @@ void VerdictPropertyTest::remediesOnlyShrink() {
             // Before its start a warranty gives nothing yet.
             if (before.warranty.state == WindowState::NotStarted)
                 continue;
-            const auto after = rules.judge(later(facts, anyOf<qint64>(0, 400 * kDayMs)));
+            const auto after = rules.judge(later(facts, within<qint64>(0, 400 * kDayMs)));
 
             for (qsizetype line = 0; line < after.remedies.size(); ++line)
                 RC_ASSERT(rank(after.remedies[line]) <= rank(before.remedies[line]));
@@ -313,11 +313,11 @@ void VerdictPropertyTest::templatesSurviveTheirBytes() {
         auto agreement = *builtIn(anyTemplateId());
         const QString donor = anyTemplateId();
         const auto& from = *builtIn(donor);
-        const auto index = anyOf<qsizetype>(0, from.clauses.size());
+        const auto index = within<qsizetype>(0, from.clauses.size());
         if (auto copied = agreements::copyClause(agreement, from, from.clauses[index].id))
             agreement = *copied;
         if (!agreement.terms.isEmpty()) {
-            const auto term = anyOf<qsizetype>(0, agreement.terms.size());
+            const auto term = within<qsizetype>(0, agreement.terms.size());
             if (auto moved = agreements::moveTerm(agreement, term, 0))
                 agreement = *moved;
         }

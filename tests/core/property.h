@@ -22,3 +22,10 @@ void verifyProperty(const char* name, Property property) {
     const bool holds = result.template is<rc::detail::SuccessResult>();
     QVERIFY2(holds, (std::string(name) + ": " + text.str()).c_str());
 }
+
+/// From the whole range in every run: left alone, a run that comes early draws from the beginning
+/// of a range only, and what stands last is hardly ever tried.
+template <class T>
+T within(T from, T beyond) {
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange<T>(from, beyond));
+}

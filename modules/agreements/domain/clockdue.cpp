@@ -86,7 +86,10 @@ core::Result<core::Instant> ClockDue::extended(core::Instant due) const {
         return due;
     const core::Date last = core::dateOf(due, m_calendar.zone());
     CORE_ASSIGN(const core::Date working, m_calendar.nextWorkingDay(last));
-    return working == last ? due : endOfDay(working);
+    CORE_ASSIGN(const core::Date sinceYesterday, m_calendar.nextWorkingDay(last.addDays(-1)));
+    // The working day after days off ends what would have ended on them. A longer pause that ends
+    // in the middle of it must not be due earlier than that.
+    return working == last && sinceYesterday != last ? due : endOfDay(working);
 }
 
 core::Instant ClockDue::endOfDay(const core::Date& date) const {
