@@ -471,7 +471,7 @@
         </message>
         <message>
             <source>For a centre of one person. The history says who approved.</source>
-            <translation>适用于只有一个人的中心。历史记录会写明由谁批准。</translation>
+            <translation>适用于只有一个人的服务站。历史记录会写明由谁批准。</translation>
         </message>
     </context>
     <context>
@@ -3711,7 +3711,7 @@
         </message>
         <message>
             <source>Only where the agreement moves an end that falls on one of them, or counts working time. They go before the centre's calendar.</source>
-            <translation>仅在协议约定期限遇休息日顺延、或按工作时间计时的时候起作用，并优先于中心的工作日历。</translation>
+            <translation>仅在协议约定期限遇休息日顺延、或按工作时间计时的时候起作用，并优先于服务站的工作日历。</translation>
         </message>
     </context>
     <context>
@@ -4191,7 +4191,7 @@
         <name>agreements::ui::RestDaysEdit</name>
         <message>
             <source>As in the centre's calendar</source>
-            <translation>按中心的工作日历</translation>
+            <translation>与服务站的工作日历相同</translation>
         </message>
         <message>
             <source>Holidays</source>

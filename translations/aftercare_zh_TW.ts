@@ -471,7 +471,7 @@
         </message>
         <message>
             <source>For a centre of one person. The history says who approved.</source>
-            <translation>適用於只有一個人的中心。歷史記錄會寫明由誰核准。</translation>
+            <translation>適用於只有一個人的服務站。歷史記錄會寫明由誰核准。</translation>
         </message>
     </context>
     <context>
@@ -3711,7 +3711,7 @@
         </message>
         <message>
             <source>Only where the agreement moves an end that falls on one of them, or counts working time. They go before the centre's calendar.</source>
-            <translation>僅在協議約定期限遇休息日順延、或按工作時間計時的時候起作用，並優先於中心的工作行事曆。</translation>
+            <translation>僅在協議約定期限遇休息日順延、或按工作時間計時的時候起作用，並優先於服務站的工作行事曆。</translation>
         </message>
     </context>
     <context>
@@ -4191,7 +4191,7 @@
         <name>agreements::ui::RestDaysEdit</name>
         <message>
             <source>As in the centre's calendar</source>
-            <translation>按中心的工作行事曆</translation>
+            <translation>與服務站的工作行事曆相同</translation>
         </message>
         <message>
             <source>Holidays</source>
