@@ -1,5 +1,6 @@
 #include "repairs/data/orderprojection.h"
 
+#include "core/property.h"
 #include "repairs/data/orderexceptions.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/orderinhand.h"
@@ -10,8 +11,6 @@
 #include "testsuite.h"
 
 #include <QTest>
-
-#include <rapidcheck.h>
 
 #include <algorithm>
 #include <random>
@@ -148,7 +147,7 @@ private:
     }
 
     static std::vector<OrderEvent> anyEvents() {
-        std::vector<OrderEvent> events(size_t(*rc::gen::inRange(1, 8)));
+        std::vector<OrderEvent> events(size_t(within(1, 8)));
         qint64 at = 0;
         for (OrderEvent& event : events) {
             event.kind = EventKind::Status;

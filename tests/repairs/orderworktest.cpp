@@ -1,12 +1,11 @@
 #include "repairs/domain/orderwork.h"
 
+#include "core/property.h"
 #include "repairs/domain/orderrights.h"
 #include "repairsfile.h"
 #include "testsuite.h"
 
 #include <QTest>
-
-#include <rapidcheck.h>
 
 namespace repairs {
 
@@ -75,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(rc::check([this] {
             const OrderId order = m_file->receive();
             WorkDraft draft{order, {}, {}, {}, {}};
-            const int count = *rc::gen::inRange(1, 8);
+            const int count = within(1, 8);
             for (int i = 0; i < count; ++i)
                 draft.lines.append(anyLine());
             RepairsFile::need(
@@ -200,11 +199,10 @@ private:
     }
 
     static OrderLine anyLine() {
-        OrderLine line = labour(QStringLiteral("检修"), *rc::gen::inRange(0, 500),
-                                *rc::gen::inRange(0, 1'000'000));
+        OrderLine line = labour(QStringLiteral("检修"), within(0, 500), within(0, 1'000'000));
         line.kind = *rc::gen::element(LineKind::Labour, LineKind::Part, LineKind::Other);
-        line.qtyMilli = *rc::gen::inRange(1, 100'000);
-        line.taxBasisPoints = *rc::gen::inRange(0, 2000);
+        line.qtyMilli = within(1, 100'000);
+        line.taxBasisPoints = within(0, 2000);
         return line;
     }
 

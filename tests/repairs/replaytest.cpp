@@ -1,10 +1,9 @@
+#include "core/property.h"
 #include "repairs/domain/replay.h"
 #include "repairs/domain/words.h"
 #include "testsuite.h"
 
 #include <QTest>
-
-#include <rapidcheck.h>
 
 #include <algorithm>
 #include <random>
@@ -36,11 +35,11 @@ rc::Gen<std::optional<Status>> anyStatus() {
 
 /// Events of several machines: instants meet, from-states often do not fit.
 std::vector<ReplayEvent> anyEvents() {
-    const int count = *rc::gen::inRange(0, 12);
+    const int count = within(0, 12);
     std::vector<ReplayEvent> events;
     for (int i = 0; i < count; ++i) {
         ReplayEvent made;
-        made.at = core::Instant{*rc::gen::inRange(0, 6)};
+        made.at = core::Instant{within(0, 6)};
         made.id = rowId(quint8(i + 1));
         made.seq = i + 1;
         made.from = *anyStatus();

@@ -1,9 +1,8 @@
+#include "core/property.h"
 #include "repairs/domain/strokes.h"
 #include "testsuite.h"
 
 #include <QTest>
-
-#include <rapidcheck.h>
 
 namespace repairs {
 
@@ -13,13 +12,13 @@ class StrokesTest final : public QObject {
 private Q_SLOTS:
     void whatIsWrittenIsReadBack() {
         QVERIFY(rc::check([] {
-            Strokes strokes{QSize(*rc::gen::inRange(0, 5000), *rc::gen::inRange(0, 5000)), {}};
-            const int paths = *rc::gen::inRange(0, 5);
+            Strokes strokes{QSize(within(0, 5000), within(0, 5000)), {}};
+            const int paths = within(0, 5);
             for (int path = 0; path < paths; ++path) {
                 QList<QPoint>& points = strokes.paths.emplaceBack();
-                const int count = *rc::gen::inRange(0, 20);
+                const int count = within(0, 20);
                 for (int i = 0; i < count; ++i)
-                    points.append({*rc::gen::inRange(-9000, 9000), *rc::gen::inRange(-9000, 9000)});
+                    points.append({within(-9000, 9000), within(-9000, 9000)});
             }
 
             const auto read = decodedStrokes(encoded(strokes));
