@@ -12334,8 +12334,8 @@ Nothing in it was changed.</source>
             <translation>工作簿中没有工作表“%1”。现有工作表：%2。</translation>
         </message>
         <message>
-            <source>The sheet “%1” is empty: it holds no rows.</source>
-            <translation>工作表“%1”为空，没有任何行。</translation>
+            <source>The sheet “%1” is empty: it holds no rows. Choose another sheet or file.</source>
+            <translation>工作表“%1”为空，没有任何行。请另选工作表或文件。</translation>
         </message>
         <message>
             <source>The cell %1 is out of place or beyond the %2 columns that a table may have.</source>

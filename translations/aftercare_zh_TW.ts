@@ -12334,8 +12334,8 @@ Nothing in it was changed.</source>
             <translation>活頁簿中沒有工作表「%1」。現有工作表：%2。</translation>
         </message>
         <message>
-            <source>The sheet “%1” is empty: it holds no rows.</source>
-            <translation>工作表「%1」是空的，沒有任何列。</translation>
+            <source>The sheet “%1” is empty: it holds no rows. Choose another sheet or file.</source>
+            <translation>工作表「%1」是空的，沒有任何列。請另選工作表或檔案。</translation>
         </message>
         <message>
             <source>The cell %1 is out of place or beyond the %2 columns that a table may have.</source>

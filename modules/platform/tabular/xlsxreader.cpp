@@ -75,7 +75,8 @@ core::Result<std::unique_ptr<XlsxReader>> XlsxReader::start(std::unique_ptr<Xlsx
     if (!found)
         return core::fail(
             QStringLiteral("table/empty"),
-            XlsxText::tr("The sheet “%1” is empty: it holds no rows.").arg(reader->m_sheet));
+            XlsxText::tr("The sheet “%1” is empty: it holds no rows. Choose another sheet or file.")
+                .arg(reader->m_sheet));
     if (wish.hasHeader.value_or(looksLikeHeader(rowTexts(first))))
         reader->m_header = rowTexts(first);
     else

@@ -7,7 +7,6 @@
 #include "repairs/domain/overdue.h"
 #include "repairs/domain/words.h"
 #include "repairs/ui/orderchip.h"
-#include "repairs/ui/orderprinting.h"
 #include "repairs/ui/ordertimeline.h"
 #include "repairs/ui/verdictpanel.h"
 #include "repairs/ui/workeditor.h"
