@@ -1,6 +1,7 @@
 #include "ctl/agreementactions.h"
 #include "ctl/agreementprint.h"
 #include "ctl/commands.h"
+#include "ctl/inputfile.h"
 #include "ctl/output.h"
 
 #include "agreements/domain/builtintemplates.h"
@@ -8,7 +9,6 @@
 #include "agreements/domain/shortform.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace ctl {
@@ -17,6 +17,8 @@ namespace {
 struct AgreementText {
     Q_DECLARE_TR_FUNCTIONS(ctl::AgreementCommand)
 };
+
+constexpr qint64 kLongestCase = 1024 * 1024;
 
 /// Answers one case by one line; whether it could be judged.
 bool evaluateCase(const agreements::Rules& rules, QByteArrayView json) {
@@ -30,19 +32,10 @@ bool evaluateCase(const agreements::Rules& rules, QByteArrayView json) {
 
 /// A case a line; each is answered before the next is read, so that the memory stays flat.
 core::Result<int> evaluateLines(const agreements::Rules& rules, const QString& name) {
-    QFile file(name);
-    const bool isOpen = name == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                    : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return core::fail(
-            QStringLiteral("file/unreadable"),
-            AgreementText::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
+    CORE_ASSIGN(const auto file, openInput(name));
     bool isClean = true;
-    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
-        if (line.endsWith('\n'))
-            line.chop(1);
-        isClean = evaluateCase(rules, line) && isClean;
-    }
+    while (const auto line = nextLine(*file, kLongestCase))
+        isClean = evaluateCase(rules, *line) && isClean;
     return isClean ? 0 : 1;
 }
 
@@ -92,14 +85,8 @@ core::Result<int> agreement(Call& call) {
 }  // namespace
 
 core::Result<QByteArray> readWhole(const QString& name) {
-    QFile file(name);
-    const bool isOpen = name == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                    : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return core::fail(
-            QStringLiteral("file/unreadable"),
-            AgreementText::tr("“%1” cannot be read: %2").arg(name, file.errorString()));
-    return file.readAll();
+    CORE_ASSIGN(const auto file, openInput(name));
+    return file->readAll();
 }
 
 core::Result<agreements::AgreementCopy> agreementInFile(const QString& name,

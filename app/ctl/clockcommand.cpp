@@ -1,4 +1,5 @@
 #include "ctl/commands.h"
+#include "ctl/inputfile.h"
 #include "ctl/output.h"
 
 #include "agreements/domain/clocklines.h"
@@ -7,7 +8,6 @@
 #include "staff/domain/calendarlines.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonObject>
 
 namespace ctl {
@@ -22,18 +22,10 @@ core::Result<int> wrongClockUsage() {
         usage(ClockText::tr("Type: clock replay --calendar FILE --events FILE|- [--at MOMENT]")));
 }
 
-core::Error unreadableFile(const QFile& file) {
-    return {QStringLiteral("file/unreadable"),
-            ClockText::tr("The file “%1” cannot be read.").arg(file.fileName()),
-            file.errorString()};
-}
-
 core::Result<core::WorkCalendar> calendarOf(const QString& path) {
     constexpr qint64 kMost = 8 * 1024 * 1024 + 1;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::fail(unreadableFile(file));
-    return staff::calendarFromLines(file.read(kMost));
+    CORE_ASSIGN(const auto file, openInput(path));
+    return staff::calendarFromLines(file->read(kMost));
 }
 
 /// The moment of an option such as --at.
@@ -48,30 +40,16 @@ core::Result<std::optional<core::Instant>> momentOf(const Call& call, const char
                   .arg(QLatin1String(name))));
 }
 
-/// Without its line feed. What is longer than any event may be is cut, so that it is refused.
-QByteArray nextLine(QFile& file) {
-    constexpr qint64 kLongest = 70'000;
-    QByteArray line = file.readLine(kLongest);
-    const bool isWhole = line.endsWith('\n');
-    if (isWhole)
-        line.chop(1);
-    for (bool ended = isWhole; !ended && !file.atEnd();)
-        ended = file.readLine(kLongest).endsWith('\n');
-    return line;
-}
+/// Longer than any event may be.
+constexpr qint64 kLongestEvent = 70'000;
 
 /// Prints an error for each line that cannot be used; gives how many there were.
 core::Result<int> takeEvents(const QString& path, agreements::ClockLines& lines) {
-    QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
-                                                   : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return core::fail(unreadableFile(file));
+    CORE_ASSIGN(const auto file, openInput(path));
     int number = 0;
     int wrong = 0;
-    while (!file.atEnd()) {
-        const QByteArray line = nextLine(file);
-        const auto taken = lines.take(++number, line);
+    while (const auto line = nextLine(*file, kLongestEvent)) {
+        const auto taken = lines.take(++number, *line);
         if (taken)
             continue;
         ++wrong;

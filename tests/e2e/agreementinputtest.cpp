@@ -15,6 +15,7 @@ private Q_SLOTS:
     void badLinesAreNamedAndTheOthersGoOn();
     void aBadCaseIsOneLineOfAnswer();
     void aLongInputIsAnsweredLineByLine();
+    void aLineOfManyMegabytesIsRefusedAndTheNextIsJudged();
     void anUnknownAgreementIsSaidPlainly_data();
     void anUnknownAgreementIsSaidPlainly();
     void wrongUsageEndsWithTwo_data();
@@ -231,6 +232,19 @@ void AgreementInputTest::aLongInputIsAnsweredLineByLine() {
     for (int i = 0; i < kCases; ++i)
         QVERIFY(lines[i].contains("\"id\":\"" + QByteArray::number(i) + '"'));
     QCOMPARE(lines.last() + '\n', m_commands.evaluate(m_commands.form(), agreementCase).out);
+}
+
+void AgreementInputTest::aLineOfManyMegabytesIsRefusedAndTheNextIsJudged() {
+    const QByteArray endless = "{\"id\":\"" + QByteArray(8'000'000, 'x') + "\"}\n";
+
+    const Answer answer = m_commands.evaluate(m_commands.form(), endless + agreementCase + '\n',
+                                              {QStringLiteral("--lines")});
+
+    QCOMPARE(answer.status, 1);
+    const QByteArrayList lines = answer.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(QJsonDocument::fromJson(lines[0]).object().contains(QStringLiteral("error")));
+    QCOMPARE(lines[1] + '\n', m_commands.evaluate(m_commands.form(), agreementCase).out);
 }
 
 void AgreementInputTest::anUnknownAgreementIsSaidPlainly_data() {
