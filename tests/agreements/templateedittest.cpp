@@ -98,6 +98,7 @@ private Q_SLOTS:
     void removingAClauseTakesItsTerms();
     void aWindowThatIsAskedForStays();
     void aBlankThatIsReadStays();
+    void aSnippetThatIsIncludedStays();
     void aCopiedClauseBringsWhatItNeeds();
     void aCopyOfATakenIdIsRenamed();
     void aBlankOfAnotherTypeIsAClash();
@@ -181,6 +182,36 @@ void TemplateEditTest::aBlankThatIsReadStays() {
              QStringLiteral("edit/needed"));
     QCOMPARE(agreements::removeTest(agreement, QStringLiteral("returned")).error().code,
              QStringLiteral("edit/needed"));
+}
+
+void TemplateEditTest::aSnippetThatIsIncludedStays() {
+    Template agreement;
+    agreements::Clause clause;
+    clause.id = QStringLiteral("c1");
+    clause.text.in(agreements::Language::English) = QStringLiteral("{{include hotline}}");
+    agreement = *agreements::addClause(agreement, clause);
+    agreement = *agreements::setSnippet(agreement, {QStringLiteral("hotline"), {}});
+    agreement = *agreements::setSnippet(agreement, {QStringLiteral("other"), {}});
+    const auto codeOf = [](const core::Result<Template>& step) {
+        return step ? QString() : step.error().code;
+    };
+
+    QCOMPARE(codeOf(agreements::removeSnippet(agreement, QStringLiteral("hotline"))),
+             QStringLiteral("edit/needed"));
+    QCOMPARE(codeOf(agreements::renameSnippet(agreement, QStringLiteral("hotline"),
+                                              QStringLiteral("phone"))),
+             QStringLiteral("edit/needed"));
+    QCOMPARE(codeOf(agreements::renameSnippet(agreement, QStringLiteral("other"),
+                                              QStringLiteral("hotline"))),
+             QStringLiteral("edit/taken"));
+    QCOMPARE(codeOf(agreements::renameSnippet(agreement, QStringLiteral("other"),
+                                              QStringLiteral("No name"))),
+             QStringLiteral("edit/place"));
+    QCOMPARE(codeOf(agreements::removeSnippet(agreement, QStringLiteral("nobody"))),
+             QStringLiteral("edit/unknown"));
+    agreement = *agreements::renameSnippet(agreement, QStringLiteral("other"), QStringLiteral("a"));
+    QCOMPARE(agreement.snippets.first().name, QStringLiteral("a"));
+    QVERIFY(agreements::removeSnippet(agreement, QStringLiteral("a")));
 }
 
 void TemplateEditTest::aCopiedClauseBringsWhatItNeeds() {

@@ -7,6 +7,7 @@
 #include "agreements/ui/clauselibrary.h"
 #include "agreements/ui/clausetree.h"
 #include "agreements/ui/problemlist.h"
+#include "agreements/ui/snippeteditor.h"
 #include "agreements/ui/templateeditor.h"
 #include "agreements/ui/templatespage.h"
 #include "agreements/ui/templatework.h"
@@ -242,6 +243,62 @@ private Q_SLOTS:
         QVERIFY(editor()->content().tests.isEmpty());
     }
 
+    void aSnippetIsWrittenNamedIncludedAndThenStays() {
+        startNew();
+        editor()->showPart(QStringLiteral("snippets"));
+        editor()->takeFocus();
+        m_page->run(QStringLiteral("line.add"));
+        type("snippetNameEdit", "hotline\n");
+        auto* part = editor()->findChild<agreements::ui::SnippetEditor*>();
+        auto* text = part->findChild<QPlainTextEdit*>();
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("Call 400."));
+        QCOMPARE(editor()->content().snippets.size(), 1);
+        QCOMPARE(editor()->content().snippets.first().name, QStringLiteral("hotline"));
+
+        editor()->showPart(QStringLiteral("clauses"));
+        editor()->takeFocus();
+        m_page->run(QStringLiteral("line.add"));
+        type("textEdit", "{{include hotline}}");
+        editor()->goTo(QStringLiteral("snippets.hotline.en:1"));
+        QCOMPARE(editor()->part(), QStringLiteral("snippets"));
+        m_page->run(QStringLiteral("line.remove"));
+
+        QCOMPARE(m_desk->errors, QStringList{QStringLiteral("edit/needed")});
+        QCOMPARE(editor()->content().snippets.size(), 1);
+        while (editor()->work().history().canUndo())
+            editor()->work().history().undo();
+        QVERIFY(editor()->content().snippets.isEmpty());
+    }
+
+    /// S117: repair fee and visit fee add up.
+    void aSumHasSeveralPartsAndMayBeLeftOpen() {
+        startNew();
+        m_page->run(QStringLiteral("line.add"));
+        editor()->showPart(QStringLiteral("terms"));
+        m_page->run(QStringLiteral("line.add"));
+        const auto line = [this] {
+            const auto& table = std::get<agreements::TableTerm>(editor()->content().terms[0].body);
+            return std::get<agreements::LineOutcome>(table.rows[0].then[0]);
+        };
+        const auto enter = [this](const char* name, const char* amount) {
+            auto* edit = field<QComboBox>(name);
+            QTest::keyClicks(edit->lineEdit(), QLatin1String(amount));
+        };
+        enter("amountEdit", "1500");
+        QTest::keyClick(field<QPushButton>("addToSumButton"), Qt::Key_Space);
+        QCOMPARE(line().amount.size(), 1);
+        enter("amount2Edit", "3000");
+        QTest::keyClick(field<QComboBox>("openEdit"), Qt::Key_Down);
+
+        QCOMPARE(line().amount.size(), 2);
+        QCOMPARE(line().amount[1].constant, 3000);
+        QVERIFY(!line().askAmount.isEmpty());
+        field<QComboBox>("amountEdit")->lineEdit()->selectAll();
+        QTest::keyClick(field<QComboBox>("amountEdit")->lineEdit(), Qt::Key_Delete);
+        QCOMPARE(line().amount.size(), 1);
+    }
+
     void aDeadlineMayCountInServiceHoursOnly() {
         startNew();
         m_page->run(QStringLiteral("line.add"));
@@ -276,7 +333,7 @@ private Q_SLOTS:
         for (const Template& content : agreements::builtInTemplates()) {
             m_page->open({{QStringLiteral("edit"), content.id}});
             const Template before = editor()->content();
-            for (const char* part : {"terms", "blanks", "document", "clauses"}) {
+            for (const char* part : {"terms", "blanks", "snippets", "document", "clauses"}) {
                 editor()->showPart(QLatin1String(part));
                 editor()->takeFocus();
                 QCoreApplication::processEvents();
@@ -332,7 +389,11 @@ private:
     template <class T>
     T* field(const char* name, const char* within = nullptr) const {
         QWidget* place = within ? editor()->findChild<QWidget*>(QLatin1String(within)) : editor();
-        return place->findChild<T*>(QLatin1String(name));
+        // Two parts of the editor have a text: the one that is shown is meant.
+        const QList<T*> all = place->findChildren<T*>(QLatin1String(name));
+        const auto shown =
+            std::find_if(all.begin(), all.end(), [](const T* one) { return one->isVisible(); });
+        return shown == all.end() ? all.value(0) : *shown;
     }
     widgets::ListPage& list() const { return *m_page->findChild<widgets::ListPage*>(); }
     agreements::ui::TemplateEditor* editor() const {
@@ -412,7 +473,8 @@ void TemplatesPageTest::aSeventhTemplateIsWrittenSignedAndJudges() {
     QCOMPARE(editor()->part(), QStringLiteral("document"));
     type("titleEdit", "Mixed agreement");
     QTest::keyClick(field<QComboBox>("relationEdit"), Qt::Key_Down);
-    m_page->run(QStringLiteral("pane.previous"));
+    editor()->showPart(QStringLiteral("blanks"));
+    editor()->takeFocus();
     addCompany("party_a", "Party A");
     addCompany("party_b", "Party B");
     editor()->showPart(QStringLiteral("clauses"));

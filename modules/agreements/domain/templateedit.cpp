@@ -226,6 +226,27 @@ core::Result<Template> setSnippet(Template agreement, const Snippet& snippet) {
     return agreement;
 }
 
+core::Result<Template> renameSnippet(Template agreement, const QString& name, const QString& to) {
+    const qsizetype index = indexOfName(agreement.snippets, name);
+    if (index < 0)
+        return noSuch(name);
+    if (indexOfName(agreement.snippets, to) >= 0)
+        return takenName(to);
+    const Snippet renamed{to, agreement.snippets[index].text};
+    CORE_ASSIGN(const Template without, removeSnippet(std::move(agreement), name));
+    return setSnippet(without, renamed);
+}
+
+core::Result<Template> removeSnippet(Template agreement, const QString& name) {
+    const qsizetype index = indexOfName(agreement.snippets, name);
+    if (index < 0)
+        return noSuch(name);
+    agreement.snippets.removeAt(index);
+    if (needsOf(agreement).snippets.contains(name))
+        return stillNeeded(name);
+    return agreement;
+}
+
 core::Result<Template> setTest(Template agreement, const Test& test) {
     if (!isTextName(test.name))
         return badPlace(test.name);

@@ -55,6 +55,9 @@ core::Result<Template> addSwitch(Template agreement, const Switch& decision);
 core::Result<Template> setSwitch(Template agreement, const Switch& decision);
 core::Result<Template> removeSwitch(Template agreement, const QString& name);
 core::Result<Template> setSnippet(Template agreement, const Snippet& snippet);
+/// "edit/needed" while a text includes it, for both.
+core::Result<Template> renameSnippet(Template agreement, const QString& name, const QString& to);
+core::Result<Template> removeSnippet(Template agreement, const QString& name);
 
 core::Result<Template> setTest(Template agreement, const Test& test);
 core::Result<Template> removeTest(Template agreement, const QString& name);

@@ -66,7 +66,7 @@ core::Result<Template> renamed(const Template& content, const QString& name, con
 }  // namespace
 
 BlankEditor::BlankEditor(TemplateWork& work, QWidget* parent)
-    : QWidget(parent), m_work(work), m_list(new QTreeWidget(this)) {
+    : TemplatePart(parent), m_work(work), m_list(new QTreeWidget(this)) {
     m_list->setObjectName(QStringLiteral("blankList"));
     m_list->setAccessibleName(tr("Blanks and decisions"));
     m_list->setHeaderLabels({tr("Label"), tr("Type")});
@@ -240,6 +240,13 @@ void BlankEditor::rename(const QString& typed) {
 
 void BlankEditor::takeFocus() {
     m_list->setFocus();
+}
+
+void BlankEditor::run(Step step) {
+    if (step == Step::Add)
+        addBlank();
+    else if (step == Step::Remove)
+        removeCurrent();
 }
 
 }  // namespace agreements::ui

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "agreements/domain/template.h"
-
-#include <QWidget>
+#include "agreements/ui/templatepart.h"
 
 class QStackedWidget;
 class QTreeWidget;
@@ -15,19 +13,20 @@ class DecisionForm;
 class TemplateWork;
 
 /// The blanks of a template and the decisions it leaves to the drafter, each with its form.
-class BlankEditor final : public QWidget {
+class BlankEditor final : public TemplatePart {
     Q_OBJECT
 public:
     BlankEditor(TemplateWork& work, QWidget* parent);
 
-    void setLanguage(Language language);
+    void setLanguage(Language language) override;
     void select(const QString& name);
+    void takeFocus() override;
+    void run(Step step) override;
+
+private:
     void addBlank();
     void addDecision();
     void removeCurrent();
-    void takeFocus();
-
-private:
     QWidget* makeButtons();
     QWidget* makeForms();
     void fillList();

@@ -4,7 +4,7 @@
 #include "agreements/domain/templateparts.h"
 #include "agreements/ui/clausetree.h"
 #include "agreements/ui/conditionsedit.h"
-#include "agreements/ui/insertmenu.h"
+#include "agreements/ui/taggedtextedit.h"
 #include "agreements/ui/templatework.h"
 
 #include "widgets/icons.h"
@@ -13,13 +13,8 @@
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QTextBlock>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace agreements::ui {
@@ -39,7 +34,7 @@ QPushButton* iconButton(const char* icon, const QString& text, const char* name,
 }  // namespace
 
 ClauseEditor::ClauseEditor(TemplateWork& work, QWidget* parent)
-    : QWidget(parent), m_work(work), m_tree(new ClauseTree(work, this)) {
+    : TemplatePart(parent), m_work(work), m_tree(new ClauseTree(work, this)) {
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,51 +100,27 @@ QWidget* ClauseEditor::makeFields() {
     headingLabel->setBuddy(m_heading);
     layout->addWidget(headingLabel);
     layout->addWidget(m_heading);
-    m_text = new QPlainTextEdit(m_fields);
-    m_text->setObjectName(QStringLiteral("textEdit"));
-    m_text->setAccessibleName(tr("Text"));
-    m_text->setTabChangesFocus(true);
-    auto* textLabel =
-        new TextLabel(tr("Te&xt"), widgets::TextRole::Secondary, widgets::Ink::Secondary);
-    textLabel->setBuddy(m_text);
-    m_insert = new QToolButton(m_fields);
-    m_insert->setObjectName(QStringLiteral("insertButton"));
-    m_insert->setText(tr("&Insert into the text"));
-    m_insert->setIcon(widgets::icon(QStringLiteral("plus")));
-    m_insert->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_insert->setPopupMode(QToolButton::InstantPopup);
-    m_insert->setFocusPolicy(Qt::StrongFocus);
-    m_menu = new QMenu(m_insert);
-    m_insert->setMenu(m_menu);
-    auto* over = new QHBoxLayout;
-    over->addWidget(textLabel);
-    over->addStretch(1);
-    over->addWidget(m_insert);
-    layout->addLayout(over);
+    m_text = new TaggedTextEdit(m_work, m_fields);
     layout->addWidget(m_text, 1);
     layout->addWidget(new TextLabel(tr("Printed only if"), widgets::TextRole::Secondary,
                                     widgets::Ink::Secondary));
     m_when = new ConditionsEdit(true, m_fields);
     m_when->setObjectName(QStringLiteral("whenEdit"));
     layout->addWidget(m_when);
-    setTabOrder(m_heading, m_insert);
-    setTabOrder(m_insert, m_text);
     connect(m_heading, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_work.take(setClauseHeading(m_work.content(), m_shown, m_language, text),
                     tr("Change a heading"),
                     QStringLiteral("heading %1 %2").arg(m_shown, languageCode(m_language)));
     });
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_showing)
-            m_work.take(setClauseText(m_work.content(), m_shown, m_language, m_text->toPlainText()),
-                        tr("Change a text"),
-                        QStringLiteral("text %1 %2").arg(m_shown, languageCode(m_language)));
+    connect(m_text, &TaggedTextEdit::edited, this, [this] {
+        m_work.take(setClauseText(m_work.content(), m_shown, m_language, m_text->text()),
+                    tr("Change a text"),
+                    QStringLiteral("text %1 %2").arg(m_shown, languageCode(m_language)));
     });
     connect(m_when, &ConditionsEdit::edited, this, [this] {
         m_work.take(setClauseCondition(m_work.content(), m_shown, m_when->conditions()),
                     tr("Change a condition"));
     });
-    connect(m_menu, &QMenu::aboutToShow, this, &ClauseEditor::fillInsertMenu);
     return m_fields;
 }
 
@@ -165,10 +136,7 @@ void ClauseEditor::select(const QString& id, int line, bool inHeading) {
         m_heading->setFocus();
         return;
     }
-    m_text->setFocus();
-    const QTextBlock block = m_text->document()->findBlockByNumber(line - 1);
-    if (line > 0 && block.isValid())
-        m_text->setTextCursor(QTextCursor(block));
+    m_text->goTo(line);
 }
 
 void ClauseEditor::takeFocus() {
@@ -181,26 +149,26 @@ void ClauseEditor::showCurrent() {
     const Clause* clause = clauseById(content.clauses, m_shown);
     m_fields->setEnabled(clause != nullptr);
     const Clause shown = clause ? *clause : Clause();
-    m_showing = true;
     // What is shown already is left alone: the cursor stays where it is.
     if (m_heading->text() != shown.heading.in(m_language))
         m_heading->setText(shown.heading.in(m_language));
     m_heading->setPlaceholderText(shown.heading.readableIn(m_language));
-    if (m_text->toPlainText() != shown.text.in(m_language))
-        m_text->setPlainText(shown.text.in(m_language));
-    m_text->setPlaceholderText(shown.text.readableIn(m_language));
+    m_text->set(shown.text, m_language);
     m_when->set(shown.when, TermOffer(content, m_language));
-    m_showing = false;
 }
 
-void ClauseEditor::fillInsertMenu() {
-    fillInsertions(*m_menu, m_work.content(), m_language,
-                   [this](const QString& text) { insert(text); });
-}
-
-void ClauseEditor::insert(const QString& text) {
-    m_text->setFocus();
-    m_text->insertPlainText(text);
+void ClauseEditor::run(Step step) {
+    switch (step) {
+    case Step::Add:
+        m_tree->addBehind();
+        return;
+    case Step::Remove:
+        m_tree->removeCurrent();
+        return;
+    case Step::Duplicate:
+        m_tree->duplicate();
+        return;
+    }
 }
 
 }  // namespace agreements::ui

@@ -14,7 +14,9 @@ namespace {
 constexpr int kChoiceWidth = 14;
 constexpr int kLeastWidth = 120;
 constexpr int kArrowWidth = 48;
-constexpr int kFactRole = Qt::UserRole + 1;
+
+const QString kFactCode = QStringLiteral("fact ");
+const QString kVariableCode = QStringLiteral("variable ");
 
 }  // namespace
 
@@ -136,11 +138,11 @@ AmountChoice::AmountChoice(QWidget* parent) : QComboBox(parent) {
     connect(lineEdit(), &QLineEdit::textEdited, this, &AmountChoice::edited);
 }
 
-void AmountChoice::offer(const OfferedCodes& blanks) {
+void AmountChoice::offer(const OfferedCodes& numbers) {
     const QSignalBlocker quiet(this);
     const Amount before = amount();
     clear();
-    for (const OfferedCode& one : blanks)
+    for (const OfferedCode& one : numbers)
         addItem(one.title, one.code);
     setAmount(before);
 }
@@ -150,9 +152,9 @@ Amount AmountChoice::amount() const {
     Amount amount;
     const int index = findText(typed);
     if (index >= 0) {
-        amount.from =
-            itemData(index, kFactRole).toBool() ? Amount::From::Fact : Amount::From::Variable;
-        amount.name = itemData(index).toString();
+        const QString code = itemData(index).toString();
+        amount.from = code.startsWith(kFactCode) ? Amount::From::Fact : Amount::From::Variable;
+        amount.name = code.section(u' ', 1);
         return amount;
     }
     amount.constant = typed.toLongLong();
@@ -166,11 +168,12 @@ void AmountChoice::setAmount(const Amount& amount) {
         setEditText(QString::number(amount.constant));
         return;
     }
-    int index = findData(amount.name);
+    const QString code =
+        (amount.from == Amount::From::Fact ? kFactCode : kVariableCode) + amount.name;
+    int index = findData(code);
     if (index < 0) {
-        addItem(spokenCode(amount.name), amount.name);
+        addItem(spokenCode(amount.name), code);
         index = count() - 1;
-        setItemData(index, amount.from == Amount::From::Fact, kFactRole);
     }
     setCurrentIndex(index);
 }

@@ -48,13 +48,14 @@ private:
     void fitText();
 };
 
-/// A number, or the blank that holds it: typed or chosen.
+/// A number, or the blank or fact that holds it: typed or chosen.
 class AmountChoice final : public QComboBox {
     Q_OBJECT
 public:
     explicit AmountChoice(QWidget* parent);
 
-    void offer(const OfferedCodes& blanks);
+    /// Codes as those of TermOffer::numbers().
+    void offer(const OfferedCodes& numbers);
     bool isBlank() const { return currentText().trimmed().isEmpty(); }
     void setBlank();
     /// Zero where what is typed is no number.

@@ -40,7 +40,7 @@ OfferedCodes numberings() {
 }  // namespace
 
 DocumentEditor::DocumentEditor(TemplateWork& work, QWidget* parent)
-    : QWidget(parent),
+    : TemplatePart(parent),
       m_work(work),
       m_key(new QLineEdit(this)),
       m_title(new QLineEdit(this)),

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "agreements/domain/template.h"
-
-#include <QWidget>
+#include "agreements/ui/templatepart.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,17 +14,17 @@ class TemplateWork;
 
 /// What belongs to a template as a whole: its short name, title, what it is for, whom it binds, how
 /// the clauses of each level are numbered, who signs and seals, and what it does not concern.
-class DocumentEditor final : public QWidget {
+class DocumentEditor final : public TemplatePart {
     Q_OBJECT
 public:
     static constexpr int kLevels = 4;
 
     DocumentEditor(TemplateWork& work, QWidget* parent);
 
-    void setLanguage(Language language);
+    void setLanguage(Language language) override;
     /// The short name of a template that is in the file stays.
     void setKeyFixed(bool isFixed);
-    void takeFocus();
+    void takeFocus() override;
 
 private:
     void showCurrent();

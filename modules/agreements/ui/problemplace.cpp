@@ -60,6 +60,11 @@ ProblemPlace problemPlace(const Template& content, const QString& place) {
         found.row = indexIn(steps.value(1), QStringLiteral("rows"));
         return found;
     }
+    if (steps.first() == u"snippets") {
+        found.part = ProblemPlace::Part::Snippet;
+        found.name = steps.value(1);
+        return found;
+    }
     found.name = nameAt(content.variables, indexIn(steps.first(), QStringLiteral("variables"))) +
                  nameAt(content.switches, indexIn(steps.first(), QStringLiteral("switches")));
     if (!found.name.isEmpty())
@@ -83,6 +88,8 @@ QString spokenPlace(const Template& content, Language language, const QString& p
         for (const Variable& variable : content.variables)
             if (variable.name == found.name && !variable.label.isEmpty())
                 spoken = PlaceText::tr("Blank “%1”").arg(variable.label.readableIn(language));
+    } else if (found.part == ProblemPlace::Part::Snippet) {
+        spoken = PlaceText::tr("Snippet “%1”").arg(spokenCode(found.name));
     } else {
         spoken = place.isEmpty() ? PlaceText::tr("Whole document") : place.section(u':', 0, 0);
     }

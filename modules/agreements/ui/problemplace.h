@@ -6,9 +6,9 @@ namespace agreements::ui {
 
 /// Where in the editor the place of a problem is, `clauses[2].text.zh_CN:3`.
 struct ProblemPlace {
-    enum class Part { Clause, Term, Blank, Document };
+    enum class Part { Clause, Term, Blank, Snippet, Document };
     Part part = Part::Document;
-    QString name;  ///< id of the clause, name of the blank or switch
+    QString name;  ///< id of the clause, name of the blank, switch or snippet
     qsizetype term = -1;
     qsizetype row = -1;
     std::optional<Language> language;

@@ -13,6 +13,7 @@
 #include "agreements/ui/languagename.h"
 #include "agreements/ui/problemlist.h"
 #include "agreements/ui/problemplace.h"
+#include "agreements/ui/snippeteditor.h"
 #include "agreements/ui/templatepreview.h"
 #include "agreements/ui/templatework.h"
 #include "agreements/ui/termeditor.h"
@@ -42,6 +43,7 @@ namespace commands = pagekit::commands;
 const QString kClausesPart = QStringLiteral("clauses");
 const QString kTermsPart = QStringLiteral("terms");
 const QString kBlanksPart = QStringLiteral("blanks");
+const QString kSnippetsPart = QStringLiteral("snippets");
 const QString kDocumentPart = QStringLiteral("document");
 
 }  // namespace
@@ -55,9 +57,15 @@ TemplateEditor::TemplateEditor(pagekit::AppContext& context, QWidget* parent)
       m_clauses(new ClauseEditor(*m_work, m_stack)),
       m_terms(new TermEditor(*m_work, context.entry.formats(), m_language, m_stack)),
       m_blanks(new BlankEditor(*m_work, m_stack)),
+      m_snippets(new SnippetEditor(*m_work, m_stack)),
       m_document(new DocumentEditor(*m_work, m_stack)),
+      m_all{{kClausesPart, m_clauses},
+            {kTermsPart, m_terms},
+            {kBlanksPart, m_blanks},
+            {kSnippetsPart, m_snippets},
+            {kDocumentPart, m_document}},
       m_problems(new ProblemList(*m_work, this)) {
-    for (QWidget* part : std::initializer_list<QWidget*>{m_clauses, m_terms, m_blanks, m_document})
+    for (const auto& [name, part] : std::as_const(m_all))
         m_stack->addWidget(part);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(widgets::size::kStep4, widgets::size::kStep3, widgets::size::kStep4,
@@ -78,6 +86,7 @@ QWidget* TemplateEditor::makeBar() {
     m_parts->add(kClausesPart, tr("Clauses"));
     m_parts->add(kTermsPart, tr("Terms"));
     m_parts->add(kBlanksPart, tr("Blanks and decisions"));
+    m_parts->add(kSnippetsPart, tr("Snippets"));
     m_parts->add(kDocumentPart, tr("Whole document"));
     m_languages = new widgets::Segmented(bar);
     m_languages->setObjectName(QStringLiteral("languageSegments"));
@@ -198,9 +207,8 @@ const Template& TemplateEditor::content() const {
 void TemplateEditor::setLanguage(Language language) {
     m_language = language;
     m_languages->setCurrent(languageCode(language));
-    m_clauses->setLanguage(language);
-    m_blanks->setLanguage(language);
-    m_document->setLanguage(language);
+    for (const auto& [name, part] : std::as_const(m_all))
+        part->setLanguage(language);
     m_problems->setLanguage(language);
 }
 
@@ -246,6 +254,10 @@ void TemplateEditor::goTo(const QString& place) {
         showPart(kBlanksPart);
         m_blanks->select(found.name);
         return;
+    case ProblemPlace::Part::Snippet:
+        showPart(kSnippetsPart);
+        m_snippets->select(found.name, std::max(1, found.line));
+        return;
     case ProblemPlace::Part::Document:
         showPart(kDocumentPart);
         m_document->takeFocus();
@@ -255,29 +267,21 @@ void TemplateEditor::goTo(const QString& place) {
 
 void TemplateEditor::showPart(const QString& part) {
     m_parts->setCurrent(part);
-    if (part == kTermsPart)
-        m_stack->setCurrentWidget(m_terms);
-    else if (part == kBlanksPart)
-        m_stack->setCurrentWidget(m_blanks);
-    else if (part == kDocumentPart)
-        m_stack->setCurrentWidget(m_document);
-    else
-        m_stack->setCurrentWidget(m_clauses);
+    for (const auto& [name, shown] : std::as_const(m_all))
+        if (name == part)
+            m_stack->setCurrentWidget(shown);
 }
 
 QString TemplateEditor::part() const {
     return m_parts->current();
 }
 
+TemplatePart& TemplateEditor::shownPart() const {
+    return *m_all[m_stack->currentIndex()].second;
+}
+
 void TemplateEditor::takeFocus() {
-    if (m_stack->currentWidget() == m_clauses)
-        m_clauses->takeFocus();
-    else if (m_stack->currentWidget() == m_terms)
-        m_terms->takeFocus();
-    else if (m_stack->currentWidget() == m_blanks)
-        m_blanks->takeFocus();
-    else
-        m_document->takeFocus();
+    shownPart().takeFocus();
 }
 
 void TemplateEditor::takeFromLibrary() {
@@ -349,44 +353,20 @@ bool TemplateEditor::run(const QString& commandId) {
     else if (is(commands::kNextPane) || is(commands::kPreviousPane))
         stepPart(is(commands::kNextPane));
     else if (is(commands::kAddLine))
-        runOnPart(PartCommand::Add);
+        shownPart().run(TemplatePart::Step::Add);
     else if (is(commands::kRemoveLine))
-        runOnPart(PartCommand::Remove);
+        shownPart().run(TemplatePart::Step::Remove);
     else if (is(commands::kDuplicate))
-        runOnPart(PartCommand::Duplicate);
+        shownPart().run(TemplatePart::Step::Duplicate);
     else
         return false;
     return true;
 }
 
 void TemplateEditor::stepPart(bool forward) {
-    const QStringList parts{kClausesPart, kTermsPart, kBlanksPart, kDocumentPart};
-    const qsizetype next = parts.indexOf(part()) + (forward ? 1 : parts.size() - 1);
-    showPart(parts[next % parts.size()]);
+    const qsizetype step = forward ? 1 : m_all.size() - 1;
+    showPart(m_all[(m_stack->currentIndex() + step) % m_all.size()].first);
     takeFocus();
-}
-
-void TemplateEditor::runOnPart(PartCommand command) {
-    if (m_stack->currentWidget() == m_clauses) {
-        if (command == PartCommand::Add)
-            m_clauses->tree().addBehind();
-        else if (command == PartCommand::Remove)
-            m_clauses->tree().removeCurrent();
-        else
-            m_clauses->tree().duplicate();
-    } else if (m_stack->currentWidget() == m_terms) {
-        if (command == PartCommand::Add)
-            m_terms->addRow();
-        else if (command == PartCommand::Remove)
-            m_terms->removeCurrent();
-        else
-            m_terms->duplicateRow();
-    } else if (m_stack->currentWidget() == m_blanks) {
-        if (command == PartCommand::Add)
-            m_blanks->addBlank();
-        else if (command == PartCommand::Remove)
-            m_blanks->removeCurrent();
-    }
 }
 
 }  // namespace agreements::ui

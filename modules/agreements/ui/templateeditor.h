@@ -24,6 +24,8 @@ class BlankEditor;
 class ClauseEditor;
 class DocumentEditor;
 class ProblemList;
+class SnippetEditor;
+class TemplatePart;
 class TemplateWork;
 class TermEditor;
 
@@ -72,8 +74,7 @@ private:
     void follow();
     void takeFromLibrary();
     void restoreDraft();
-    enum class PartCommand { Add, Remove, Duplicate };
-    void runOnPart(PartCommand command);
+    TemplatePart& shownPart() const;
     void stepPart(bool forward);
 
     pagekit::AppContext& m_context;
@@ -93,7 +94,9 @@ private:
     ClauseEditor* m_clauses = nullptr;
     TermEditor* m_terms = nullptr;
     BlankEditor* m_blanks = nullptr;
+    SnippetEditor* m_snippets = nullptr;
     DocumentEditor* m_document = nullptr;
+    QList<std::pair<QString, TemplatePart*>> m_all;  ///< by name, in the order of F6
     ProblemList* m_problems = nullptr;
     std::unique_ptr<pagekit::DraftKeeper> m_keeper;
 };

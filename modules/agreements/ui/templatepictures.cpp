@@ -27,6 +27,7 @@ void addTemplatePictures(pagekit::PageRegistry& registry) {
     addPart(registry, "clauses", "clauses[0].clauses[2].clauses[0].text");
     addPart(registry, "terms", "terms[4].rows[1]");
     addPart(registry, "blanks", "variables[6]");
+    addPart(registry, "snippets", "");
     addPart(registry, "document", "");
 }
 

@@ -62,7 +62,7 @@ Term newTable(const Template& content) {
 
 TermEditor::TermEditor(TemplateWork& work, const core::Formats& formats, Language language,
                        QWidget* parent)
-    : QWidget(parent),
+    : TemplatePart(parent),
       m_work(work),
       m_formats(formats),
       m_language(language),
@@ -111,12 +111,13 @@ QWidget* TermEditor::makeButtons() {
         connect(made, &QPushButton::clicked, this, std::move(run));
         layout->addWidget(made);
     };
-    button("plus", tr("Row behind this one (Insert)"), "addRowButton", [this] { addRow(); });
-    button("copy", tr("Duplicate (Ctrl+D)"), "duplicateRowButton", [this] { duplicateRow(); });
+    button("plus", tr("Row behind this one (Insert)"), "addRowButton", [this] { run(Step::Add); });
+    button("copy", tr("Duplicate (Ctrl+D)"), "duplicateRowButton",
+           [this] { run(Step::Duplicate); });
     button("arrow-up", tr("Up (Alt+Up)"), "rowUpButton", [this] { m_tree->moveCurrent(-1); });
     button("arrow-down", tr("Down (Alt+Down)"), "rowDownButton",
            [this] { m_tree->moveCurrent(1); });
-    button("trash", tr("Remove (Ctrl+Delete)"), "removeRowButton", [this] { removeCurrent(); });
+    button("trash", tr("Remove (Ctrl+Delete)"), "removeRowButton", [this] { run(Step::Remove); });
     layout->addStretch(1);
     auto* tests = new QPushButton(tr("Named tests…"), row);
     tests->setObjectName(QStringLiteral("testsButton"));
@@ -239,16 +240,18 @@ void TermEditor::takeFocus() {
     m_tree->setFocus();
 }
 
-void TermEditor::addRow() {
-    m_tree->addRow();
-}
-
-void TermEditor::duplicateRow() {
-    m_tree->duplicate();
-}
-
-void TermEditor::removeCurrent() {
-    m_tree->removeCurrent();
+void TermEditor::run(Step step) {
+    switch (step) {
+    case Step::Add:
+        m_tree->addRow();
+        return;
+    case Step::Duplicate:
+        m_tree->duplicate();
+        return;
+    case Step::Remove:
+        m_tree->removeCurrent();
+        return;
+    }
 }
 
 }  // namespace agreements::ui

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "agreements/domain/template.h"
+#include "agreements/ui/templatepart.h"
 
 #include "core/formats.h"
-
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -23,17 +21,15 @@ class WindowForm;
 
 /// What a template promises, as tables of decisions: the terms with their rows as sentences, and of
 /// the current one its form, with the sentence it makes over it while it is edited.
-class TermEditor final : public QWidget {
+class TermEditor final : public TemplatePart {
     Q_OBJECT
 public:
     TermEditor(TemplateWork& work, const core::Formats& formats, Language language,
                QWidget* parent);
 
     void select(qsizetype term, qsizetype row);
-    void takeFocus();
-    void addRow();
-    void duplicateRow();
-    void removeCurrent();
+    void takeFocus() override;
+    void run(Step step) override;
 
 private:
     QWidget* makeButtons();

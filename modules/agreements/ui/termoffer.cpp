@@ -267,8 +267,11 @@ OfferedCodes TermOffer::numbers() const {
     for (const Variable& variable : m_content.variables)
         if (variable.type == VariableType::Integer || variable.type == VariableType::Hours ||
             variable.type == VariableType::Money || variable.type == VariableType::Percent)
-            offered.append(
-                {variable.name, offeredLabel(variable.label, variable.name, m_language)});
+            offered.append({QStringLiteral("variable ") + variable.name,
+                            offeredLabel(variable.label, variable.name, m_language)});
+    for (const FactShape& shape : factShapes())
+        if (shape.type == FactType::Count || shape.type == FactType::Money)
+            offered.append({QStringLiteral("fact ") + shape.name, factTitle(shape.fact)});
     return offered;
 }
 

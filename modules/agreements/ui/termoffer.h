@@ -38,7 +38,7 @@ public:
     OfferedCodes starts() const;  ///< of periods: "fact sold_on", "variable warranty_start"
     OfferedCodes duties() const;
     OfferedCodes clauses() const;
-    /// Blanks that hold numbers: "variable notice_days".
+    /// Blanks and facts that hold numbers: "variable notice_days", "fact list_quantity".
     OfferedCodes numbers() const;
     /// Blanks of the template, as the conditions of a clause ask them.
     OfferedCodes blankQuestions() const;
