@@ -68,6 +68,78 @@ private Q_SLOTS:
         QCOMPARE(namesOf(list(file, shortOf)), QStringList{QStringLiteral("Capacitor")});
     }
 
+    void whatIsConsignedOrOldIsFound() {
+        StockFile file;
+        fill(file);
+        auto old = file.draft(1);
+        old.place.bin = file.bin(QStringLiteral("Old"), parts::BinKind::OldParts);
+        QVERIFY_RESULT(file.receive(old, 0));
+        StockFilter consigned;
+        consigned.isConsigned = true;
+        StockFilter oldParts;
+        oldParts.binKind = parts::BinKind::OldParts;
+
+        const auto rows = list(file, consigned);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().place.owner, parts::StockOwner::ConsignedIn);
+        QCOMPARE(list(file, oldParts).size(), 1);
+        QCOMPARE(list(file, oldParts).first().binName, QStringLiteral("Old"));
+    }
+
+    /// S135: less than the minimum of a common part, wherever it lies.
+    void whatIsBelowItsMinimumIsFound() {
+        StockFile file;
+        parts::Part common;
+        common.name = QStringLiteral("Belt");
+        common.isCommon = true;
+        common.minMilli = 5000;
+        file.part = file.add(common);
+        QVERIFY_RESULT(file.receive(file.draft(5)));
+        StockFilter low;
+        low.state = StockFilter::State::BelowMinimum;
+        QVERIFY(list(file, low).isEmpty());
+
+        QVERIFY_RESULT(file.issue(file.draft(1)));
+
+        QCOMPARE(namesOf(list(file, low)), QStringList{QStringLiteral("Belt")});
+        const auto parts = StockFile::need(file.read([](storage::Connection& connection) {
+            return parts::partsBelowMinimum(connection, 10);
+        }));
+        QCOMPARE(parts.size(), 1);
+        QCOMPARE(parts.first().availableMilli, 4000);
+    }
+
+    void aPlaceTellsItsMovesAndWhatItIsSetAsideFor() {
+        StockFile file;
+        fill(file);
+        const core::RowId line = core::IdSource(3).next(file.file().time().now());
+        const auto place = file.draft(1).place;
+        QVERIFY_RESULT(file.write([&](storage::WriteTx& tx) {
+            return parts::reserveStock(
+                tx, {place, 4000, {QStringLiteral("order"), line, line, QStringLiteral("WX7")}});
+        }));
+        QVERIFY_RESULT(file.issue(file.draft(7), {true, {}}));
+        const auto row = list(file, {}).first();
+
+        QVERIFY_RESULT(file.read([&](storage::Connection& connection) -> core::Done {
+            CORE_ASSIGN(const auto found, parts::findStock(connection, row.id));
+            [&] { QCOMPARE(found, std::optional(row)); }();
+            CORE_ASSIGN(const auto moves, parts::movesAt(connection, place, 10));
+            [&] { QCOMPARE(moves.size(), 3); }();
+            [&] { QCOMPARE(moves.first().kind, parts::MoveKind::Issue); }();
+            CORE_ASSIGN(const auto held, parts::heldAt(connection, place));
+            [&] { QCOMPARE(held.size(), 1); }();
+            [&] { QCOMPARE(held.first().document.number, QStringLiteral("WX7")); }();
+            CORE_ASSIGN(const auto here,
+                        parts::stockExceptionsAt(connection, place.part, place.bin, 10));
+            [&] { QCOMPARE(here.size(), 2); }();
+            CORE_ASSIGN(const auto van,
+                        parts::stockExceptionsAt(connection, place.part, file.van, 10));
+            [&] { QVERIFY(van.isEmpty()); }();
+            return {};
+        }));
+    }
+
     void pagesFollowEachOtherInBothOrders_data() {
         QTest::addColumn<int>("order");
         QTest::addColumn<bool>("descending");

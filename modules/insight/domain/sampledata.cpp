@@ -5,6 +5,7 @@
 #include "identity/signin.h"
 #include "identity/useredit.h"
 #include "insight/domain/samplerecords.h"
+#include "insight/domain/samplestock.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/sampleagreements.h"
 #include "repairs/domain/strokes.h"
@@ -58,7 +59,6 @@ identity::UserId firstUser(quint32 seed, core::Instant now) {
     return identity::UserId(core::IdSource(~seed).next(now));
 }
 
-/// Fills one open file.
 /// Those that stand behind the orders, and one of each other state. What ended or ends soon was
 /// signed for three years.
 QList<repairs::SampleAgreement> sampleAgreements(const core::Date& today) {
@@ -73,11 +73,14 @@ QList<repairs::SampleAgreement> sampleAgreements(const core::Date& today) {
             {QStringLiteral("T1"), Draft}};
 }
 
+/// Fills one open file.
 class SampleWriter final {
 public:
-    SampleWriter(storage::Database& database, const modulekit::ModuleRegistry& registry,
-                 const SampleWish& wish, const SampleCurve& curve)
+    SampleWriter(storage::Database& database, core::FixedTimeSource& time,
+                 const modulekit::ModuleRegistry& registry, const SampleWish& wish,
+                 const SampleCurve& curve)
         : m_database(database),
+          m_time(time),
           m_actor(identity::founder(registry, firstUser(wish.seed, curve.now()))),
           m_wish(wish),
           m_curve(curve),
@@ -99,7 +102,9 @@ private:
     const SampleUnit& unitInSeason(int month);
 
     storage::Database& m_database;
+    core::FixedTimeSource& m_time;
     storage::Actor m_actor;
+    core::RowId m_maker;  ///< nil in files for measuring
     const SampleWish& m_wish;
     const SampleCurve& m_curve;
     QRandomGenerator m_random;
@@ -129,6 +134,8 @@ core::Done SampleWriter::write(const SampleProgress& progress) {
     }
     if (m_wish.orders > 0 && m_wish.orders <= kMostSigned)
         CORE_TRY(signAgreements());
+    CORE_TRY(SampleStock(m_database, m_time, m_actor, m_curve, m_wish.seed)
+                 .make(m_wish.today, m_staff, m_maker));
     return m_database.sealGenerated(m_actor);
 }
 
@@ -148,6 +155,7 @@ core::Done SampleWriter::signAgreements() {
                 }));
     signing.approver.user = approver.row();
     CORE_ASSIGN(signing.makerParty, makeParty(signing.maker, staff::OrganisationKind::Maker));
+    m_maker = signing.makerParty.row();
     CORE_ASSIGN(signing.dealerParty, makeParty(signing.centre, staff::OrganisationKind::Dealer));
     CORE_TRY(repairs::makeSampleAgreements(m_database, signing, sampleAgreements(m_wish.today)));
     CORE_ASSIGN(const QList<repairs::OrderId> open,
@@ -295,14 +303,14 @@ core::Done writeFile(const QString& path, const modulekit::ModuleRegistry& regis
                      const SampleWish& wish, const SampleProgress& progress) {
     const storage::Schema schema = registry.schema();
     const SampleCurve curve(wish.today, wish.orders);
-    const core::FixedTimeSource time(curve.now());
+    core::FixedTimeSource time(curve.now());
     storage::OpenOptions options;
     options.path = path;
     options.durability = storage::Durability::Normal;
     options.generated = true;
     options.idSeed = wish.seed;
     CORE_ASSIGN(const auto database, storage::Database::open(options, schema, time));
-    return SampleWriter(*database, registry, wish, curve).write(progress);
+    return SampleWriter(*database, time, registry, wish, curve).write(progress);
 }
 
 }  // namespace

@@ -50,6 +50,14 @@ core::Result<QList<repairs::PartId>> SampleRecords::makeParts(storage::WriteTx& 
         part.number = QString::fromUtf8(sample.number);
         part.name = QString::fromUtf8(sample.name);
         part.unitOfMeasure = QString::fromUtf8(sample.unitOfMeasure);
+        part.category = QString::fromUtf8(sample.category);
+        part.isCommon = sample.minPieces > 0;
+        if (part.isCommon) {
+            part.minMilli = sample.minPieces * 1000;
+            part.maxMilli = sample.maxPieces * 1000;
+        }
+        part.isOldForNew = sample.isOldForNew;
+        part.tracking = sample.tracking;
         CORE_ASSIGN(const parts::PartId id, parts::savePart(tx, part));
         CORE_TRY(parts::setPrice(tx, listId, id, m_today.addMonths(-19),
                                  {sample.priceMinor, list.currency}));

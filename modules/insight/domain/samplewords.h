@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parts/domain/part.h"
 #include "repairs/domain/orderparts.h"
 
 #include <QList>
@@ -40,6 +41,11 @@ struct SamplePart {
     const char* name;
     const char* unitOfMeasure;
     int priceMinor;
+    const char* category;
+    int minPieces = 0;  ///< 0: not kept in stock
+    int maxPieces = 0;
+    bool isOldForNew = false;
+    parts::Tracking tracking = parts::Tracking::None;
 };
 
 const QList<SampleProduct>& sampleProducts();

@@ -35,6 +35,11 @@ struct StockException {
 /// Kind after kind, up to `limit` of each, the latest first.
 core::Result<QList<StockException>> stockExceptions(storage::Connection& connection, int limit);
 
+/// Those of a part in a bin; serials of the part wherever they lie.
+core::Result<QList<StockException>> stockExceptionsAt(storage::Connection& connection,
+                                                      const PartId& part, const BinId& bin,
+                                                      int limit);
+
 /// Tells doctor of serials and reversals entered twice: "stock/entered_twice".
 class EnteredTwiceCheck final : public storage::Check {
 public:

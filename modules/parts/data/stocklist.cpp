@@ -1,6 +1,7 @@
 #include "parts/data/stocklist.h"
 
 #include "parts/data/balancekey.h"
+#include "parts/data/lowstock.h"
 #include "parts/data/partkeys.h"
 #include "parts/domain/stockwords.h"
 
@@ -9,12 +10,22 @@ namespace {
 
 using storage::KeysetQuery;
 
+constexpr char kStockColumns[] =
+    "stock_balance.part_id, stock_balance.bin_id, stock_balance.owner, "
+    "stock_balance.owner_party_id, stock_balance.lot, stock_balance.id, "
+    "stock_balance.part_number, part.name, part.unit_of_measure, stock_bin.name, "
+    "stock_balance.on_hand_milli, stock_balance.reserved_milli, stock_balance.value_minor, "
+    "stock_bin.currency";
+constexpr char kStockTables[] =
+    "stock_balance LEFT JOIN part ON part.id = stock_balance.part_id "
+    "LEFT JOIN stock_bin ON stock_bin.id = stock_balance.bin_id";
+
 StockRow listedStock(const storage::Statement& row) {
     constexpr int kFirst = KeysetQuery::kFirstColumn;
     StockRow listed;
     listed.seq = row.integer(1);
     listed.place = placeFrom(row, kFirst);
-    listed.id = row.id(kFirst + 5);
+    listed.id = BalanceId(row.id(kFirst + 5));
     listed.partNumber = row.text(kFirst + 6);
     listed.partName = row.text(kFirst + 7);
     listed.unitOfMeasure = row.text(kFirst + 8);
@@ -24,38 +35,43 @@ StockRow listedStock(const storage::Statement& row) {
     return listed;
 }
 
+QByteArray conditionOf(StockFilter::State state) {
+    switch (state) {
+    case StockFilter::State::Present:
+        return "(stock_balance.on_hand_milli <> 0 OR stock_balance.reserved_milli <> 0)";
+    case StockFilter::State::Short:
+        return "stock_balance.on_hand_milli < stock_balance.reserved_milli";
+    case StockFilter::State::BelowMinimum:
+        return "stock_balance.part_id IN (SELECT p.id FROM part AS p WHERE " + isBelowMinimum() +
+               ")";
+    case StockFilter::State::All:
+        break;
+    }
+    return "stock_balance.seq > 0";
+}
+
 core::Result<KeysetQuery> stockQuery(storage::Connection& /*connection*/, const StockFilter& filter,
                                      const StockSort& sort) {
     KeysetQuery query;
-    query.columns =
-        "stock_balance.part_id, stock_balance.bin_id, stock_balance.owner, "
-        "stock_balance.owner_party_id, stock_balance.lot, stock_balance.id, "
-        "stock_balance.part_number, part.name, part.unit_of_measure, stock_bin.name, "
-        "stock_balance.on_hand_milli, stock_balance.reserved_milli, stock_balance.value_minor, "
-        "stock_bin.currency";
-    query.from =
-        "stock_balance LEFT JOIN part ON part.id = stock_balance.part_id "
-        "LEFT JOIN stock_bin ON stock_bin.id = stock_balance.bin_id";
+    query.columns = kStockColumns;
+    query.from = kStockTables;
     query.table = "stock_balance";
     query.seq = "stock_balance.seq";
     query.key =
         sort.order == StockOrder::Name ? "stock_balance.part_key" : "stock_balance.part_number";
     query.descending = sort.descending;
-    switch (filter.state) {
-    case StockFilter::State::Present:
-        query.where = "(stock_balance.on_hand_milli <> 0 OR stock_balance.reserved_milli <> 0)";
-        break;
-    case StockFilter::State::Short:
-        query.where = "stock_balance.on_hand_milli < stock_balance.reserved_milli";
-        break;
-    case StockFilter::State::All:
-        query.where = "stock_balance.seq > 0";
-        break;
-    }
+    query.where = conditionOf(filter.state);
     if (filter.bin)
         query.addEqual("stock_balance.bin_id", storage::toValue(*filter.bin));
     if (filter.owner)
         query.addEqual("stock_balance.owner", storage::toValue(code(*filter.owner)));
+    if (filter.isConsigned)
+        query.where += " AND stock_balance.owner IN ('consigned_in', 'consigned_out')";
+    if (filter.binKind) {
+        query.where +=
+            " AND stock_balance.bin_id IN (SELECT k.id FROM stock_bin AS k WHERE k.kind = :kind)";
+        query.bindings.append({":kind", storage::toValue(code(*filter.binKind))});
+    }
     // The words are those of the part: the parts are looked through once, then their balances are
     // few.
     const QStringList words = partFilterWords(filter.text);
@@ -75,6 +91,20 @@ core::Result<KeysetQuery> stockQuery(storage::Connection& /*connection*/, const 
 const StockList& stockList() {
     static constexpr StockList kList{.query = stockQuery, .row = listedStock};
     return kList;
+}
+
+core::Result<std::optional<StockRow>> findStock(storage::Connection& connection,
+                                                const BalanceId& id) {
+    CORE_ASSIGN(auto row,
+                connection.prepare(
+                    QByteArray("SELECT stock_balance.part_key, stock_balance.seq, ") +
+                    kStockColumns + " FROM " + kStockTables + " WHERE stock_balance.id = :id"));
+    row.bind(":id", id);
+    std::optional<StockRow> found;
+    if (row.next())
+        found = listedStock(row);
+    CORE_TRY(row.status());
+    return found;
 }
 
 }  // namespace parts

@@ -1,6 +1,7 @@
 #include "parts/data/stockreads.h"
 
 #include "parts/data/balancekey.h"
+#include "parts/data/lowstock.h"
 #include "parts/domain/stockwords.h"
 
 namespace parts {
@@ -70,6 +71,14 @@ Result<QList<StockMove>> movesWhere(Connection& connection, const char* where,
     return moves;
 }
 
+void bindPlace(Statement& row, const StockPlace& place) {
+    row.bind(":part", place.part)
+        .bind(":bin", place.bin)
+        .bind(":owner", code(place.owner))
+        .bind(":party", place.party)
+        .bind(":lot", place.lot);
+}
+
 /// The first column of the first row, 0 where there is none.
 Result<qint64> numberOf(Statement& statement) {
     const qint64 number = statement.next() ? statement.integer(0) : 0;
@@ -133,6 +142,37 @@ Result<QList<StockMove>> movesOfGroup(Connection& connection, const core::RowId&
 Result<QList<StockMove>> movesOfLine(Connection& connection, const core::RowId& line) {
     return movesWhere(connection, "WHERE doc_line_id = :id ORDER BY seq LIMIT :limit", line,
                       kAllMoves);
+}
+
+Result<QList<StockMove>> movesAt(Connection& connection, const StockPlace& place, int limit) {
+    CORE_ASSIGN(Statement row,
+                connection.prepare(QByteArray(kMoveColumns) +
+                                   "WHERE part_id = :part AND bin_id = :bin AND owner = :owner "
+                                   "AND owner_party_id IS :party AND coalesce(lot, '') = :lot "
+                                   "ORDER BY seq DESC LIMIT :limit"));
+    bindPlace(row, place);
+    row.bind(":limit", limit);
+    QList<StockMove> moves;
+    while (row.next())
+        moves.append(moveFrom(row));
+    CORE_TRY(row.status());
+    return moves;
+}
+
+Result<QList<HeldStock>> heldAt(Connection& connection, const StockPlace& place) {
+    CORE_ASSIGN(
+        Statement row,
+        connection.prepare("SELECT doc_kind, doc_id, doc_line_id, doc_number, sum(qty_milli) "
+                           "FROM stock_reservation WHERE part_id = :part AND bin_id = :bin "
+                           "AND owner = :owner AND owner_party_id IS :party "
+                           "AND coalesce(lot, '') = :lot GROUP BY doc_line_id "
+                           "HAVING sum(qty_milli) <> 0 ORDER BY min(seq)"));
+    bindPlace(row, place);
+    QList<HeldStock> held;
+    while (row.next())
+        held.append({{row.text(0), row.id(1), row.id(2), row.text(3)}, row.integer(4)});
+    CORE_TRY(row.status());
+    return held;
 }
 
 Result<StockLevel> levelOf(Connection& connection, const StockPlace& place) {
@@ -254,14 +294,9 @@ Result<QList<StockSum>> stockValue(Connection& connection, const std::optional<B
 Result<QList<LowPart>> partsBelowMinimum(Connection& connection, int limit) {
     CORE_ASSIGN(
         Statement row,
-        connection.prepare(
-            "SELECT p.id, p.number, p.name, p.min_milli, p.max_milli, "
-            "(SELECT coalesce(sum(b.on_hand_milli - b.reserved_milli), 0) FROM stock_balance b "
-            "JOIN stock_bin s ON s.id = b.bin_id WHERE b.part_id = p.id "
-            "AND b.owner IN ('own', 'consigned_in') "
-            "AND s.kind IN ('centre', 'van', 'person')) AS available "
-            "FROM part p WHERE p.is_common = 1 AND p.deleted = 0 "
-            "AND available < coalesce(p.min_milli, 0) ORDER BY p.seq LIMIT :limit"));
+        connection.prepare(QByteArray("SELECT p.id, p.number, p.name, p.min_milli, p.max_milli, ") +
+                           kUsableOfPart + " FROM part AS p WHERE " + isBelowMinimum() +
+                           " ORDER BY p.seq LIMIT :limit"));
     row.bind(":limit", limit);
     QList<LowPart> low;
     while (row.next()) {

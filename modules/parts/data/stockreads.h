@@ -25,6 +25,9 @@ core::Result<QList<StockMove>> movesOfPart(storage::Connection& connection, cons
                                            int limit);
 core::Result<QList<StockMove>> movesOfGroup(storage::Connection& connection,
                                             const core::RowId& group);
+/// Moves of one place, the latest entry first.
+core::Result<QList<StockMove>> movesAt(storage::Connection& connection, const StockPlace& place,
+                                       int limit);
 /// Moves for a line of an order, the first first.
 core::Result<QList<StockMove>> movesOfLine(storage::Connection& connection,
                                            const core::RowId& line);
@@ -53,6 +56,12 @@ core::Result<qint64> takenBackOf(storage::Connection& connection, const MoveId& 
 /// What is reserved there for a line of a document.
 core::Result<qint64> reservedFor(storage::Connection& connection, const StockPlace& place,
                                  const core::RowId& line);
+/// What is set aside in a place, by document and line, the oldest first.
+struct HeldStock {
+    StockDocument document;
+    qint64 qtyMilli = 0;
+};
+core::Result<QList<HeldStock>> heldAt(storage::Connection& connection, const StockPlace& place);
 /// What a piece was valued at when it last came in, anywhere; 0 where it never did.
 core::Result<qint64> lastUnitCost(storage::Connection& connection, const PartId& part,
                                   core::Currency currency);

@@ -1,9 +1,8 @@
 #include "parts/ui/partcardview.h"
 
 #include "parts/data/deskprices.h"
-#include "parts/domain/stockwords.h"
+#include "parts/ui/stockfigures.h"
 
-#include "core/localtime.h"
 #include "pagekit/factgrid.h"
 #include "storage/database.h"
 #include "widgets/entrycontext.h"
@@ -13,21 +12,6 @@ namespace parts::ui {
 namespace {
 
 constexpr int kMovesShown = 8;
-
-QString withUnit(qint64 milli, const Part& part) {
-    const QString quantity = core::formatQuantity({milli});
-    return part.unitOfMeasure.isEmpty() ? quantity : quantity + u' ' + part.unitOfMeasure;
-}
-
-/// The bin, and whose it is where it is not our own.
-QString placeTitle(const StockPlace& place, const QString& bin) {
-    QStringList words{bin};
-    if (place.owner != StockOwner::Own)
-        words.append(title(place.owner));
-    if (!place.lot.isEmpty())
-        words.append(place.lot);
-    return words.join(QStringLiteral(" · "));
-}
 
 }  // namespace
 
@@ -78,7 +62,7 @@ void PartCardView::fill(const Content& content) {
     facts.add(tr("Category"), part.category);
     facts.add(tr("Bar code"), part.barcode);
     if (part.minMilli)
-        facts.add(tr("At least in stock"), withUnit(*part.minMilli, part));
+        facts.add(tr("At least in stock"), withUnit(*part.minMilli, part.unitOfMeasure));
     facts.addWide(tr("Note"), part.note);
     addStock(content);
     addMoves(content);
@@ -90,39 +74,19 @@ void PartCardView::addStock(const Content& content) {
     pagekit::FactGrid& stock = addFacts();
     for (const PlacedLevel& one : content.levels) {
         const StockBin bin = content.bins.value(one.place.bin);
-        QStringList figures{tr("%1 on hand").arg(withUnit(one.level.onHandMilli, content.part))};
-        if (one.level.reservedMilli != 0)
-            figures.append(tr("%1 reserved, %2 available")
-                               .arg(core::formatQuantity({one.level.reservedMilli}),
-                                    core::formatQuantity({one.level.availableMilli()})));
-        if (one.level.valueMinor != 0)
-            figures.append(
-                core::formatMoney({one.level.valueMinor, bin.currency}, context().entry.currency));
-        stock.addWide(placeTitle(one.place, bin.name), figures.join(QStringLiteral(" · ")));
+        stock.addWide(
+            placeTitle(one.place, bin.name),
+            levelText(one.level, content.part.unitOfMeasure, bin.currency, context().entry));
     }
 }
 
 void PartCardView::addMoves(const Content& content) {
     if (content.moves.isEmpty())
         return;
-    const core::Formats formats = context().entry.formats();
     QList<widgets::TimelineEvent> events;
-    for (const StockMove& move : content.moves) {
-        const core::Date happened = core::dateOf(move.effectiveAt, context().entry.zone);
-        const core::Date entered = core::dateOf(move.madeAt, context().entry.zone);
-        widgets::TimelineEvent event;
-        event.when = formats.date(happened);
-        event.who = placeTitle(move.place, content.bins.value(move.place.bin).name);
-        event.what = QStringLiteral("%1 %2%3").arg(
-            title(move.kind), move.qtyMilli > 0 ? QStringLiteral("+") : QString(),
-            withUnit(move.qtyMilli, content.part));
-        QStringList notes{move.document.number, move.serial, move.reason};
-        if (entered != happened)
-            notes.append(tr("entered on %1").arg(formats.date(entered)));
-        notes.removeAll(QString());
-        event.note = notes.join(QStringLiteral(" · "));
-        events.append(event);
-    }
+    for (const StockMove& move : content.moves)
+        events.append(eventOfMove(move, content.bins.value(move.place.bin).name,
+                                  content.part.unitOfMeasure, context().entry));
     auto* timeline = new widgets::Timeline(this);
     timeline->setEvents(events);
     add(timeline);

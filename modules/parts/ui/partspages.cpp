@@ -7,6 +7,7 @@
 #include "parts/ui/partcardview.h"
 #include "parts/ui/partform.h"
 #include "parts/ui/partlistsource.h"
+#include "parts/ui/stockpage.h"
 
 #include "pagekit/pageregistry.h"
 #include "pagekit/recordkind.h"
@@ -99,6 +100,15 @@ pagekit::RecordKind partKind() {
 
 void registerIn(pagekit::PageRegistry& registry) {
     pagekit::addRecordKind(registry, partKind());
+    registry.add(
+        pagekit::PageDescription{QStringLiteral("parts.stock"),
+                                 QStringLiteral("packages"),
+                                 partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Stock")),
+                                 {},
+                                 46,  // the keys of the pages before it stay what they were
+                                 [](pagekit::AppContext& context, QWidget* parent) {
+                                     return new StockPage(context, parent);
+                                 }});
 }
 
 }  // namespace parts::ui

@@ -1,5 +1,6 @@
 #include "pagekit/recordspage.h"
 
+#include "pagekit/cardscroll.h"
 #include "pagekit/listlayout.h"
 #include "pagekit/pageregistry.h"
 #include "pagekit/presenter.h"
@@ -11,6 +12,7 @@
 #include "widgets/entrycontext.h"
 #include "widgets/listpage.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +24,7 @@ RecordsPage::RecordsPage(AppContext& context, Contents contents, QWidget* parent
       m_stack(new QStackedWidget(this)),
       m_list(new widgets::ListPage(std::move(m_contents.source), context.entry, m_stack)),
       m_card(m_contents.makeCard(m_stack)) {
-    m_list->setDetail(m_card);
+    m_list->setDetail(scrolled(m_card, m_stack));
     keepListLayout(*m_list, context, m_contents.name);
     m_stack->addWidget(m_list);
     auto* layout = new QVBoxLayout(this);
