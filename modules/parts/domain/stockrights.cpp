@@ -1,25 +1,14 @@
 #include "parts/domain/stockrights.h"
 
-#include "identity/rightcheck.h"
-#include "identity/userrecords.h"
+#include "identity/secondperson.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <cstdlib>
 
 namespace parts {
 namespace {
 
 using modulekit::Right;
 using modulekit::Role;
-
-constexpr qint64 kStockApprovalLastsMs = 30 * 60 * 1000;
-
-core::Done refuseApproval(const char* sentence) {
-    return core::fail(QStringLiteral("approval/refused"),
-                      QCoreApplication::translate("parts::Stock", sentence));
-}
 
 }  // namespace
 
@@ -55,22 +44,10 @@ Right editBinsRight() {
 
 core::Done checkStockApproval(storage::WriteTx& tx, const identity::Approval& approval,
                               const Right& right) {
-    if (approval.user.isNil() || approval.user.row() == tx.actor().user)
-        return refuseApproval(
-            QT_TRANSLATE_NOOP("parts::Stock", "The approval must come from a second person."));
-    if (std::abs(tx.now().ms - approval.at.ms) > kStockApprovalLastsMs)
-        return refuseApproval(
-            QT_TRANSLATE_NOOP("parts::Stock", "The approval is too old. Ask for it again."));
-    CORE_ASSIGN(const auto user, identity::findUser(tx.connection(), approval.user));
-    CORE_ASSIGN(const QList<identity::Role> roles,
-                identity::rolesWith(tx.connection(), right, tx.actor().centre));
-    const bool hasRight =
-        user && !user->disabled &&
-        std::ranges::any_of(user->roles, [&](identity::Role role) { return roles.contains(role); });
-    return hasRight ? core::Done()
-                    : refuseApproval(QT_TRANSLATE_NOOP(
-                          "parts::Stock",
-                          "Whoever approved may not approve this. Ask somebody who may."));
+    return identity::checkSecondPerson(
+        tx, approval, right,
+        QCoreApplication::translate(
+            "parts::Stock", "Whoever approved may not approve this. Ask somebody who may."));
 }
 
 }  // namespace parts

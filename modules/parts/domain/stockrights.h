@@ -18,8 +18,7 @@ modulekit::Right approveScrapRight();
 /// "parts.edit_bins": add bins, change them, put them into the trash.
 modulekit::Right editBinsRight();
 
-/// The second person is another one than the actor, still has the right and agreed within the last
-/// half hour. Code "approval/refused".
+/// identity::checkSecondPerson() for what is done to the stock.
 core::Done checkStockApproval(storage::WriteTx& tx, const identity::Approval& approval,
                               const modulekit::Right& right);
 

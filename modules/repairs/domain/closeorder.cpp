@@ -2,11 +2,11 @@
 
 #include "core/fieldproblem.h"
 #include "identity/rightcheck.h"
+#include "identity/secondperson.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/orderinhand.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/domain/recordverdict.h"
-#include "repairs/domain/secondperson.h"
 #include "repairs/domain/words.h"
 
 #include <QCoreApplication>
@@ -48,7 +48,7 @@ core::Done checkSignature(storage::WriteTx& tx, const CloseDraft& draft) {
                               "the order with a reason.")));
     }
     if (draft.approval)
-        return checkSecondPerson(
+        return identity::checkSecondPerson(
             tx, *draft.approval, closeWithoutSignatureRight(),
             sayClosing(QT_TRANSLATE_NOOP("repairs::CloseOrder",
                                          "Whoever approved may not close orders without a "

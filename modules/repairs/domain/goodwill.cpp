@@ -3,11 +3,11 @@
 #include "agreements/domain/agreementwords.h"
 #include "core/fieldproblem.h"
 #include "identity/rightcheck.h"
+#include "identity/secondperson.h"
 #include "repairs/data/casetables.h"
 #include "repairs/data/orderverdicts.h"
 #include "repairs/domain/orderinhand.h"
 #include "repairs/domain/orderrights.h"
-#include "repairs/domain/secondperson.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ core::Done insertGoodwill(storage::WriteTx& tx, const OrderInHand& order,
 }
 
 core::Done checkApprover(storage::WriteTx& tx, const identity::Approval& approval) {
-    return checkSecondPerson(
+    return identity::checkSecondPerson(
         tx, approval, approveGoodwillRight(),
         sayGoodwill(QT_TRANSLATE_NOOP("repairs::Goodwill",
                                       "Whoever approved may not approve goodwill. Ask somebody "

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "pagekit/secondpersonfields.h"
 #include "repairs/domain/closeorder.h"
 #include "repairs/domain/orderrecord.h"
 #include "repairs/domain/signorder.h"
-#include "repairs/ui/secondpersonfields.h"
 
 #include <QDialog>
 
@@ -44,7 +44,7 @@ private:
     OrderId m_order;
     bool m_isSigned = false;
     widgets::Form* m_form;
-    SecondPersonFields m_second;
+    pagekit::SecondPersonFields m_second;
     widgets::ChoiceEdit* m_outcome;
     widgets::DateEdit* m_restored;
     widgets::TextEdit* m_barrier;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "pagekit/secondpersonfields.h"
 #include "repairs/domain/goodwill.h"
-#include "repairs/ui/secondpersonfields.h"
 
 #include <QDialog>
 
@@ -30,7 +30,7 @@ private:
     pagekit::AppContext& m_context;
     OrderId m_order;
     widgets::Form* m_form;
-    SecondPersonFields m_second;
+    pagekit::SecondPersonFields m_second;
     widgets::ChoiceEdit* m_relation;
     widgets::ChoiceEdit* m_line;
     widgets::ChoiceEdit* m_payer;

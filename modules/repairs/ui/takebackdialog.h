@@ -1,7 +1,7 @@
 #pragma once
 
+#include "pagekit/secondpersonfields.h"
 #include "repairs/domain/goodwill.h"
-#include "repairs/ui/secondpersonfields.h"
 
 #include <QDialog>
 
@@ -28,7 +28,7 @@ private:
     OrderId m_order;
     GoodwillId m_goodwill;
     widgets::Form* m_form;
-    SecondPersonFields m_second;
+    pagekit::SecondPersonFields m_second;
     widgets::TextEdit* m_reason;
 };
 

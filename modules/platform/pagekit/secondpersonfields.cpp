@@ -1,4 +1,4 @@
-#include "repairs/ui/secondpersonfields.h"
+#include "pagekit/secondpersonfields.h"
 
 #include "identity/session.h"
 #include "pagekit/presenter.h"
@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-namespace repairs::ui {
+namespace pagekit {
 namespace {
 
 const QString kApproverField = QStringLiteral("approver");
@@ -21,10 +21,9 @@ const QString kPinField = QStringLiteral("pin");
 void SecondPersonFields::addTo(widgets::FormBuilder& fields) {
     fields.beginRow();
     m_approver = fields.add<widgets::TextEdit>(
-        kApproverField,
-        QCoreApplication::translate("repairs::ui::SecondPersonFields", "Approved b&y"));
+        kApproverField, QCoreApplication::translate("pagekit::SecondPersonFields", "Approved b&y"));
     m_pin = fields.add<widgets::PasswordEdit>(
-        kPinField, QCoreApplication::translate("repairs::ui::SecondPersonFields", "P&IN"));
+        kPinField, QCoreApplication::translate("pagekit::SecondPersonFields", "P&IN"));
     fields.endRow();
 }
 
@@ -36,18 +35,17 @@ void SecondPersonFields::setVisible(bool isVisible) {
 void SecondPersonFields::ask(QWidget* dialog, const identity::Right& right,
                              std::function<void(const identity::Approval&)> agreed) {
     const identity::ApprovalRequest request{m_approver->value(), m_pin->value(), right};
-    pagekit::AppContext& context = m_context;
+    AppContext& context = m_context;
     auto approved = context.database.read(
         [&context, actor = context.session.actor(), request](storage::Connection& connection) {
             return identity::approve(connection, context.attempts, actor, request);
         });
-    pagekit::onAnswer(dialog, approved,
-                      [this, agreed](const core::Result<identity::Approval>& approval) {
-                          if (approval)
-                              agreed(*approval);
-                          else
-                              m_form.setProblems({{kPinField, approval.error().message, {}}});
-                      });
+    onAnswer(dialog, approved, [this, agreed](const core::Result<identity::Approval>& approval) {
+        if (approval)
+            agreed(*approval);
+        else
+            m_form.setProblems({{kPinField, approval.error().message, {}}});
+    });
 }
 
-}  // namespace repairs::ui
+}  // namespace pagekit

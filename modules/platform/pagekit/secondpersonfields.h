@@ -14,13 +14,13 @@ class PasswordEdit;
 class TextEdit;
 }  // namespace widgets
 
-namespace repairs::ui {
+namespace pagekit {
 
 /// Name and PIN of the second person who agrees at the same desk, as two fields of a form. A
 /// refusal stands at the PIN. GUI thread.
 class SecondPersonFields final {
 public:
-    SecondPersonFields(pagekit::AppContext& context, widgets::Form& form)
+    SecondPersonFields(AppContext& context, widgets::Form& form)
         : m_context(context), m_form(form) {}
 
     /// Puts both side by side.
@@ -33,10 +33,10 @@ public:
              std::function<void(const identity::Approval&)> agreed);
 
 private:
-    pagekit::AppContext& m_context;
+    AppContext& m_context;
     widgets::Form& m_form;
     widgets::TextEdit* m_approver = nullptr;
     widgets::PasswordEdit* m_pin = nullptr;
 };
 
-}  // namespace repairs::ui
+}  // namespace pagekit
