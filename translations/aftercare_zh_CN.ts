@@ -3292,18 +3292,6 @@
         <translation>标题(&amp;H)</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>正文(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Insert into the text</source>
-        <translation>插入正文(&amp;I)</translation>
-    </message>
-    <message>
         <source>Printed only if</source>
         <translation>仅在下列情况打印</translation>
     </message>
@@ -4033,10 +4021,6 @@
         <translation>依据或起点</translation>
     </message>
     <message>
-        <source>How much</source>
-        <translation>多少</translation>
-    </message>
-    <message>
         <source>Minutes, hours or days</source>
         <translation>分钟、小时或天</translation>
     </message>
@@ -4055,6 +4039,14 @@
     <message>
         <source>Nobody bears the loss</source>
         <translation>无人承担损失</translation>
+    </message>
+    <message>
+        <source>What is left open</source>
+        <translation>尚未确定的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is left open</source>
+        <translation>没有未定的内容</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4170,10 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Snippet “%1”</source>
+        <translation>片段“%1”</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4359,80 @@
     </message>
 </context>
 <context>
+    <name>agreements::ui::SnippetEditor</name>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Add a snippet</source>
+        <translation>添加片段</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A text that stands in several clauses is written once here and put into them by “Insert into the text”. Once a text includes it, its name stays.</source>
+        <translation>多个条款共用的文字在这里只写一次，再用“插入到正文”放进各条款。被正文引用之后，名称就不能再改。</translation>
+    </message>
+    <message>
+        <source>Change a snippet</source>
+        <translation>修改片段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a snippet, its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remove a snippet</source>
+        <translation>删除片段</translation>
+    </message>
+    <message>
+        <source>Rename a snippet</source>
+        <translation>重命名片段</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::SumEdit</name>
+    <message>
+        <source>Add something to the sum</source>
+        <translation>在金额中再加一项</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>Part %1 of the sum</source>
+        <translation>金额的第 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>agreements::ui::TaggedTextEdit</name>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert into the text</source>
+        <translation>插入到正文(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>agreements::ui::TemplateEditor</name>
     <message>
         <source>Clauses</source>
@@ -4427,6 +4497,10 @@
     <message>
         <source>Nothing is wrong.</source>
         <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
     </message>
 </context>
 <context>
