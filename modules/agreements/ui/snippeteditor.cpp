@@ -54,6 +54,7 @@ QWidget* SnippetEditor::makeList() {
     m_list = new QListWidget(left);
     m_list->setObjectName(QStringLiteral("snippetList"));
     m_list->setAccessibleName(tr("Snippets"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(widgets::size::kStep1);
     const auto button = [&](const QString& text, const char* name, const char* icon, Step step) {
