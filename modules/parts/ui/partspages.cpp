@@ -8,6 +8,8 @@
 #include "parts/ui/partform.h"
 #include "parts/ui/partlistsource.h"
 #include "parts/ui/stockpage.h"
+#include "parts/ui/stockpictures.h"
+#include "parts/ui/stocktasks.h"
 
 #include "pagekit/pageregistry.h"
 #include "pagekit/recordkind.h"
@@ -29,22 +31,6 @@ QString shownText(const char* source) {
     return QCoreApplication::translate("parts::ui::Pages", source);
 }
 
-core::Result<QList<pagekit::PickerItem>> findParts(storage::Connection& connection,
-                                                   const storage::SearchIndex& /*search*/,
-                                                   const QString& typed,
-                                                   const core::RowId& /*within*/) {
-    PartFilter filter;
-    filter.text = typed;
-    CORE_ASSIGN(const PartList::Page page, partList().first(connection, filter, {}, kOffered));
-    QList<pagekit::PickerItem> items;
-    for (const PartRow& row : page.rows)
-        items.append({row.id.row(),
-                      row.name,
-                      QStringList{row.number, row.category}.join(u' ').simplified(),
-                      {}});
-    return items;
-}
-
 core::Result<pagekit::PickerItem> describePart(storage::Connection& connection,
                                                const core::RowId& id) {
     CORE_ASSIGN(const auto card, findPart(connection, PartId(id)));
@@ -53,6 +39,29 @@ core::Result<pagekit::PickerItem> describePart(storage::Connection& connection,
             QStringLiteral("part/unknown"),
             shownText(QT_TRANSLATE_NOOP("parts::ui::Pages", "This part is not there any more.")));
     return pagekit::PickerItem{id, card->part.name, card->part.number, {}};
+}
+
+core::Result<QList<pagekit::PickerItem>> findParts(storage::Connection& connection,
+                                                   const storage::SearchIndex& /*search*/,
+                                                   const QString& typed,
+                                                   const core::RowId& /*within*/) {
+    PartFilter filter;
+    filter.text = typed;
+    CORE_ASSIGN(const PartList::Page page, partList().first(connection, filter, {}, kOffered));
+    QList<pagekit::PickerItem> items;
+    // A scanned code is meant exactly: that part comes first, also by the bar code of its pack.
+    CORE_ASSIGN(const auto scanned, partWithBarcode(connection, typed.trimmed()));
+    if (scanned && !typed.trimmed().isEmpty()) {
+        CORE_ASSIGN(const pagekit::PickerItem item, describePart(connection, scanned->row()));
+        items.append(item);
+    }
+    for (const PartRow& row : page.rows)
+        if (!scanned || row.id != *scanned || typed.trimmed().isEmpty())
+            items.append({row.id.row(),
+                          row.name,
+                          QStringList{row.number, row.category}.join(u' ').simplified(),
+                          {}});
+    return items;
 }
 
 pagekit::RecordKind partKind() {
@@ -109,6 +118,8 @@ void registerIn(pagekit::PageRegistry& registry) {
                                  [](pagekit::AppContext& context, QWidget* parent) {
                                      return new StockPage(context, parent);
                                  }});
+    addStockCommands(registry);
+    addPictures(registry);
 }
 
 }  // namespace parts::ui

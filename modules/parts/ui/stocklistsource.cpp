@@ -36,35 +36,35 @@ void addStockColumns(pagekit::RecordList<StockList>& rows) {
     const auto quantity = [](qint64 StockLevel::*figure) {
         return [figure](const StockRow& row) { return core::Quantity{row.level.*figure}; };
     };
-    column("name", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Part"), 116,
+    column("name", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Part"), 112,
            &StockRow::partName)
         .sortedBy(StockOrder::Name)
         .stretched();
-    column("number", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Number"), 88,
+    column("number", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Number"), 84,
            &StockRow::partNumber)
         .sortedBy(StockOrder::Number);
-    column("bin", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Bin"), 104, binCell);
+    column("bin", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Bin"), 122, binCell);
     column("lot", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Lot"), 90,
            [](const StockRow& row) { return row.place.lot; })
         .hidden();
-    column("onHand", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "On hand"), 76,
+    column("onHand", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "On hand"), 70,
            quantity(&StockLevel::onHandMilli))
         .right();
-    column("reserved", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Reserved"), 76,
+    column("reserved", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Reserved"), 70,
            quantity(&StockLevel::reservedMilli))
         .right();
-    column("available", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Available"), 76,
+    column("available", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Available"), 74,
            [](const StockRow& row) { return core::Quantity{row.level.availableMilli()}; })
         .right();
     column("measure", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Unit of measure"), 90,
            &StockRow::unitOfMeasure)
         .hidden();
-    column("value", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Value"), 96,
+    column("value", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "Value"), 92,
            [](const StockRow& row) {
                return core::Money{row.level.valueMinor, row.currency};
            })
         .right();
-    column("state", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "State"), 92, stateCell);
+    column("state", QT_TRANSLATE_NOOP("parts::ui::StockListSource", "State"), 96, stateCell);
 }
 
 }  // namespace

@@ -7,7 +7,9 @@
 #include "parts/ui/limitbutton.h"
 #include "parts/ui/stockcardview.h"
 #include "parts/ui/stocklistsource.h"
+#include "parts/ui/stocktasks.h"
 
+#include "identity/session.h"
 #include "pagekit/cardscroll.h"
 #include "pagekit/listlayout.h"
 #include "pagekit/navigator.h"
@@ -19,7 +21,9 @@
 #include "widgets/textlabel.h"
 #include "widgets/theme.h"
 
+#include <QDialog>
 #include <QHash>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -71,9 +75,11 @@ void StockPage::fillList() {
     m_list->setNothingYet(
         tr("What lies in your bins stands here: how much is on hand, how much of it is reserved "
            "for orders, and what it is worth."),
+        {stockTasks().first().title(),
+         [this] { start(QString::fromLatin1(stockTasks().first().id)); }},
         {tr("Go to the parts"),
          [this] { context().navigator.openPage(QStringLiteral("parts.parts"), {}); }},
-        {}, QStringLiteral("packages"));
+        QStringLiteral("packages"));
     m_list->setDetail(pagekit::scrolled(m_card, this));
     m_bin = new LimitButton(m_list->addButton({}, {}, QStringLiteral("binButton")), tr("Bin: %1"),
                             tr("all"));
@@ -81,10 +87,44 @@ void StockPage::fillList() {
                               tr("Owner: %1"), tr("all"));
     for (const StockOwner owner : allStockOwners())
         m_owner->add(code(owner), title(owner));
+    addMoveMenu();
     pagekit::keepListLayout(*m_list, context(), QStringLiteral("parts.stock"));
 }
 
+void StockPage::addMoveMenu() {
+    const StockTask& usual = stockTasks().first();
+    m_list->setPrimary(usual.title());
+    if (!context().session.may(usual.right()))
+        m_list->setPrimaryRefusal(tr("You do not have the right to move stock."));
+    QPushButton* button = m_list->addButton(tr("Move"), {}, QStringLiteral("moveButton"));
+    auto* menu = new QMenu(button);
+    for (const StockTask& task : stockTasks().mid(1)) {
+        QAction* action = menu->addAction(task.title());
+        action->setObjectName(QLatin1String(task.id));
+        action->setEnabled(context().session.may(task.right()));
+        connect(action, &QAction::triggered, this,
+                [this, id = QString::fromLatin1(task.id)] { start(id); });
+    }
+    button->setMenu(menu);
+}
+
+void StockPage::start(const QString& taskId) {
+    const StockTask* task = stockTask(taskId);
+    if (!task || !context().session.may(task->right()))
+        return;
+    StockPlace place;
+    if (m_card->row())
+        place = m_card->row()->place;
+    else if (const auto bin = core::RowId::fromString(m_bin->value().toString()))
+        place.bin = BinId(*bin);
+    QDialog* dialog = task->make(context(), place, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void StockPage::connectParts() {
+    connect(m_list, &widgets::ListPage::newRequested, this,
+            [this] { start(QString::fromLatin1(stockTasks().first().id)); });
     connect(m_list, &widgets::ListPage::currentIdChanged, this, [this](const core::RowId& id) {
         m_card->show(id);
         Q_EMIT commandsChanged();
@@ -194,6 +234,8 @@ void StockPage::open(const QVariantMap& arguments) {
     }
     if (arguments.contains(QStringLiteral("filter")))
         m_list->setFilter(arguments.value(QStringLiteral("filter")).toString());
+    if (arguments.contains(QStringLiteral("do")))
+        start(arguments.value(QStringLiteral("do")).toString());
 }
 
 void StockPage::openRecord(const core::RowId& id) {
@@ -212,12 +254,19 @@ std::optional<pagekit::CommandState> StockPage::stateOf(const QString& commandId
          {commands::kFilter, commands::kRefresh, commands::kNextPane, commands::kPreviousPane})
         if (commandId == QLatin1String(answered))
             return pagekit::CommandState{true, {}};
+    if (commandId == QLatin1String(commands::kNew)) {
+        const bool may = context().session.may(stockTasks().first().right());
+        return pagekit::CommandState{
+            may, may ? QString() : tr("You do not have the right to move stock.")};
+    }
     return std::nullopt;
 }
 
 void StockPage::run(const QString& commandId) {
     if (commandId == QLatin1String(commands::kFilter))
         m_list->focusSearch();
+    else if (commandId == QLatin1String(commands::kNew))
+        start(QString::fromLatin1(stockTasks().first().id));
     else if (commandId == QLatin1String(commands::kRefresh))
         readAgain();
     else if (commandId == QLatin1String(commands::kNextPane))

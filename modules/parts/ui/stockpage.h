@@ -20,7 +20,7 @@ class StockPage final : public pagekit::Page {
 public:
     StockPage(pagekit::AppContext& context, QWidget* parent);
 
-    /// {"filter": id} of stockRows(); {"bin": id} of one bin.
+    /// {"filter": id} of stockRows(); {"bin": id} of one bin; {"do": id} of stockTasks().
     void open(const QVariantMap& arguments) override;
     void openRecord(const core::RowId& id) override;
     bool back() override;
@@ -39,6 +39,8 @@ private:
     void loadValue();
     void showValue(const QList<StockSum>& sums);
     void readAgain();
+    void addMoveMenu();
+    void start(const QString& taskId);
 
     widgets::ListPage* m_list;
     StockCardView* m_card;
