@@ -35,6 +35,26 @@ private Q_SLOTS:
         QCOMPARE(names(file, filter, {}), QStringList{QStringLiteral("风扇")});
     }
 
+    /// S135: also those that never were in stock.
+    void whatIsKeptInStockAndTooLittleOfItIsFound() {
+        PartsFile file;
+        file.add(QStringLiteral("gasket"));
+        PartsFile::need(file.write([](storage::WriteTx& tx) {
+            parts::Part belt;
+            belt.name = QStringLiteral("belt");
+            belt.isCommon = true;
+            belt.minMilli = 2000;
+            return parts::savePart(tx, belt);
+        }));
+        parts::PartFilter common;
+        common.isCommon = true;
+        parts::PartFilter low;
+        low.isBelowMinimum = true;
+
+        QCOMPARE(names(file, common, {}), QStringList{QStringLiteral("belt")});
+        QCOMPARE(names(file, low, {}), QStringList{QStringLiteral("belt")});
+    }
+
     void anyPositionIsReachedFromTheLandmarks() {
         PartsFile file;
         for (int index = 0; index < 25; ++index)

@@ -3,6 +3,7 @@
 #include "identity/identitymodule.h"
 #include "identity/useredit.h"
 #include "parts/data/stocklist.h"
+#include "parts/data/stockreads.h"
 #include "parts/domain/countstock.h"
 #include "parts/domain/holdstock.h"
 #include "parts/domain/movestock.h"

@@ -3,6 +3,7 @@
 #include "customers/data/customertables.h"
 #include "equipment/data/equipmenttables.h"
 #include "equipment/domain/saveunit.h"
+#include "parts/domain/partlinks.h"
 #include "parts/domain/savepart.h"
 #include "staff/domain/personedit.h"
 
@@ -63,6 +64,11 @@ core::Result<QList<repairs::PartId>> SampleRecords::makeParts(storage::WriteTx& 
                                  {sample.priceMinor, list.currency}));
         ids.append(id);
     }
+    // A starter and a capacitor serve for each other where nothing else is at hand.
+    CORE_TRY(parts::saveSubstitute(tx, {{}, ids[18], ids[0], false, QStringLiteral("应急")}));
+    CORE_TRY(parts::saveSubstitute(tx, {{}, ids[5], ids[9], true, {}}));
+    for (const int part : {5, 9, 10})
+        CORE_TRY(parts::saveKitItem(tx, {{}, QStringLiteral("打不着火"), ids[part], 1000}));
     return ids;
 }
 

@@ -1,5 +1,6 @@
 #include "parts/data/partlist.h"
 
+#include "parts/data/lowstock.h"
 #include "parts/data/partkeys.h"
 
 namespace parts {
@@ -39,6 +40,11 @@ core::Result<KeysetQuery> partQuery(storage::Connection& /*connection*/, const P
     query.key = partSortKey(sort.order);
     query.descending = sort.descending;
     query.where = filter.inTrash ? "part.deleted = 1" : "part.deleted = 0 AND part.name_key > ''";
+    if (filter.isCommon)
+        query.where += " AND part.is_common = 1";
+    if (filter.isBelowMinimum)
+        query.where +=
+            " AND part.id IN (SELECT p.id FROM part AS p WHERE " + isBelowMinimum() + ")";
     if (filter.category)
         query.addEqual("part.category", storage::toValue(*filter.category));
     query.addWords("part.filter_key", partFilterWords(filter.text));

@@ -25,7 +25,9 @@ struct PartFilter {
     /// All of these words, in number, name, pinyin, bar code or category; folded.
     QString text;
     std::optional<QString> category;
-    bool inTrash = false;  ///< only the removed ones
+    bool inTrash = false;   ///< only the removed ones
+    bool isCommon = false;  ///< kept in stock
+    bool isBelowMinimum = false;
 
     friend bool operator==(const PartFilter&, const PartFilter&) = default;
 };

@@ -90,18 +90,18 @@ Result<QList<Substitute>> substitutesOf(Connection& connection, const PartId& pa
                 connection.prepare(
                     "SELECT p.id, p.number, p.name, s.note, (SELECT coalesce(sum(b.on_hand_milli - "
                     "b.reserved_milli), 0) FROM stock_balance b WHERE b.part_id = p.id "
-                    "AND b.owner IN ('own', 'consigned_in')) AS available FROM ("
-                    "SELECT substitute_id AS other, note FROM part_substitute "
+                    "AND b.owner IN ('own', 'consigned_in')) AS available, s.id FROM ("
+                    "SELECT substitute_id AS other, note, id FROM part_substitute "
                     "WHERE part_id = :part AND deleted = 0 UNION "
-                    "SELECT part_id, note FROM part_substitute "
+                    "SELECT part_id, note, id FROM part_substitute "
                     "WHERE substitute_id = :part AND both_ways = 1 AND deleted = 0) s "
                     "JOIN part p ON p.id = s.other AND p.deleted = 0 "
                     "ORDER BY available DESC, p.number, p.seq"));
     row.bind(":part", part);
     QList<Substitute> substitutes;
     while (row.next())
-        substitutes.append(
-            {PartId(row.id(0)), row.text(1), row.text(2), row.text(3), row.integer(4)});
+        substitutes.append({PartId(row.id(0)), row.text(1), row.text(2), row.text(3),
+                            row.integer(4), SubstituteId(row.id(5))});
     CORE_TRY(row.status());
     return substitutes;
 }
@@ -116,6 +116,18 @@ Result<QList<KitItem>> kitFor(Connection& connection, const QString& fault) {
         kit.append({KitItemId(row.id(0)), row.text(1), PartId(row.id(2)), row.integer(3)});
     CORE_TRY(row.status());
     return kit;
+}
+
+Result<QList<KitItem>> kitItemsOf(Connection& connection, const PartId& part) {
+    CORE_ASSIGN(Statement row,
+                connection.prepare("SELECT id, fault, part_id, qty_milli FROM part_kit_item "
+                                   "WHERE part_id = :part AND deleted = 0 ORDER BY fault, seq"));
+    row.bind(":part", part);
+    QList<KitItem> items;
+    while (row.next())
+        items.append({KitItemId(row.id(0)), row.text(1), PartId(row.id(2)), row.integer(3)});
+    CORE_TRY(row.status());
+    return items;
 }
 
 Result<QStringList> kitFaults(Connection& connection) {

@@ -48,11 +48,14 @@ struct Substitute {
     QString name;
     QString note;
     qint64 availableMilli = 0;
+    SubstituteId link;  ///< what says so
 };
 /// Those of which most is available first.
 core::Result<QList<Substitute>> substitutesOf(storage::Connection& connection, const PartId& part);
 /// The kit of a fault in the order it was made.
 core::Result<QList<KitItem>> kitFor(storage::Connection& connection, const QString& fault);
+/// The kits that a part is in, by fault.
+core::Result<QList<KitItem>> kitItemsOf(storage::Connection& connection, const PartId& part);
 /// Faults that have a kit, sorted.
 core::Result<QStringList> kitFaults(storage::Connection& connection);
 

@@ -24,6 +24,13 @@ void LimitButton::add(const QVariant& value, const QString& text) {
     showValue();
 }
 
+void LimitButton::addWay(const QString& text, std::function<void()> go) {
+    m_menu->addSeparator();
+    QAction* action = m_menu->addAction(text);
+    action->setData(text);
+    connect(action, &QAction::triggered, this, std::move(go));
+}
+
 void LimitButton::addEntry(const QVariant& value, const QString& text) {
     QAction* action = m_menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
     action->setData(value);

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
+
 class QMenu;
 class QPushButton;
 
@@ -19,6 +21,8 @@ public:
     /// Takes away what could be chosen before; what is chosen stays where it is offered again.
     void clear();
     void add(const QVariant& value, const QString& text);
+    /// A last entry that chooses nothing, such as "Bins…".
+    void addWay(const QString& text, std::function<void()> go);
     /// Invalid: no limit.
     const QVariant& value() const { return m_value; }
     /// Chooses without chosen().

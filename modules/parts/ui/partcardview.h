@@ -4,6 +4,8 @@
 #include "pagekit/factcard.h"
 #include "parts/data/partreads.h"
 #include "parts/data/stockreads.h"
+#include "parts/domain/partlinks.h"
+#include "parts/ui/partlinkdialog.h"
 
 #include <QHash>
 
@@ -26,12 +28,19 @@ private:
         QList<PlacedLevel> levels;  ///< without places where nothing is left
         QList<StockMove> moves;     ///< the latest first
         QHash<BinId, StockBin> bins;
+        QList<Substitute> substitutes;
+        QList<KitItem> kits;
+        bool isRemoved = false;
     };
     static core::Result<std::optional<Content>> read(storage::Connection& connection,
                                                      const PartId& id, const core::Date& today,
                                                      core::Currency currency);
     void fill(const Content& content);
+    void addKeeping(const Part& part);
     void addStock(const Content& content);
+    void addLinks(const Content& content);
+    void ask(PartLinkDialog::Kind kind, const PartId& part);
+    void remove(std::function<core::Done(storage::WriteTx&)> work, const PartId& part);
     void addMoves(const Content& content);
 };
 

@@ -7,16 +7,20 @@
 #include <optional>
 
 namespace widgets {
+class CheckEdit;
+class ChoiceEdit;
 class CodeEdit;
 class MoneyEdit;
 class NoteEdit;
+class QuantityEdit;
 class TextEdit;
+class FormBuilder;
 }  // namespace widgets
 
 namespace parts::ui {
 
-/// A part and what it costs from today on. The price stands on the list of the centre's currency,
-/// which is made with the first price. GUI thread.
+/// A part, how it is kept in stock, and what it costs from today on. The price stands on the list
+/// of the centre's currency, which is made with the first price. GUI thread.
 class PartForm final : public pagekit::PaneForm {
     Q_OBJECT
 public:
@@ -28,6 +32,8 @@ public:
 
 private:
     void build();
+    void addStockFields(widgets::FormBuilder& builder);
+    void showStockFields();
     void show(const Part& part, const std::optional<core::Money>& price);
     Part typed() const;
     void keepAsDraft(const QString& key, bool restore);
@@ -41,6 +47,14 @@ private:
     widgets::CodeEdit* m_barcode;
     widgets::MoneyEdit* m_price;
     widgets::NoteEdit* m_note;
+    widgets::ChoiceEdit* m_tracking;
+    widgets::CheckEdit* m_oldForNew;
+    widgets::CheckEdit* m_common;
+    widgets::QuantityEdit* m_min;
+    widgets::QuantityEdit* m_max;
+    widgets::TextEdit* m_packUnit;
+    widgets::QuantityEdit* m_pack;
+    widgets::CodeEdit* m_packBarcode;
 };
 
 }  // namespace parts::ui

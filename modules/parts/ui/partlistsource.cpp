@@ -16,6 +16,8 @@ PartFilter listFilter(const widgets::RowQuery& query) {
     PartFilter filter;
     filter.text = query.text;
     filter.inTrash = query.filter == QLatin1String("trash");
+    filter.isCommon = query.filter == QLatin1String("common");
+    filter.isBelowMinimum = query.filter == QLatin1String("low");
     return filter;
 }
 
@@ -25,21 +27,21 @@ std::unique_ptr<widgets::RowSource> partRows(pagekit::AppContext& context) {
     auto rows = pagekit::recordList(context, partList());
     rows->filterBy(listFilter);
     rows->mutedWhen(&PartRow::isRemoved);
-    rows->column("name", columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Name")), 260,
+    rows->column("name", columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Name")), 180,
                  &PartRow::name)
         .sortedBy(PartOrder::Name)
         .stretched();
     rows->column("number", columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Number")),
-                 160, &PartRow::number)
+                 120, &PartRow::number)
         .sortedBy(PartOrder::Number);
     rows->column("category",
-                 columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Category")), 150,
+                 columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Category")), 130,
                  &PartRow::category);
     rows->column("measure",
-                 columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Unit of measure")),
-                 120, &PartRow::unitOfMeasure);
+                 columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Unit of measure")), 90,
+                 &PartRow::unitOfMeasure);
     rows->column("barcode", columnTitle(QT_TRANSLATE_NOOP("parts::ui::PartListSource", "Bar code")),
-                 150, &PartRow::barcode);
+                 130, &PartRow::barcode);
     return rows;
 }
 

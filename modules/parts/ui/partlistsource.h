@@ -7,7 +7,8 @@
 
 namespace parts::ui {
 
-/// The list of parts as the table reads it. Filters: "all", "trash".
+/// The list of parts as the table reads it. Filters: "all", "common" (kept in stock), "low"
+/// (below the minimum), "trash".
 std::unique_ptr<widgets::RowSource> partRows(pagekit::AppContext& context);
 
 }  // namespace parts::ui

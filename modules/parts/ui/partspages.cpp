@@ -4,6 +4,7 @@
 #include "parts/data/partreads.h"
 #include "parts/domain/partrights.h"
 #include "parts/domain/savepart.h"
+#include "parts/ui/binpages.h"
 #include "parts/ui/partcardview.h"
 #include "parts/ui/partform.h"
 #include "parts/ui/partlistsource.h"
@@ -82,6 +83,9 @@ pagekit::RecordKind partKind() {
     kind.removed = partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "The part is in the trash."));
     kind.filters = {
         {QStringLiteral("all"), partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "All"))},
+        {QStringLiteral("common"),
+         partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Kept in stock"))},
+        {QStringLiteral("low"), partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Below minimum"))},
         {QStringLiteral("trash"), partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Trash"))}};
     kind.sortColumn = QStringLiteral("name");
     kind.makeRows = partRows;
@@ -118,6 +122,7 @@ void registerIn(pagekit::PageRegistry& registry) {
                                  [](pagekit::AppContext& context, QWidget* parent) {
                                      return new StockPage(context, parent);
                                  }});
+    pagekit::addRecordKind(registry, binKind());
     addStockCommands(registry);
     addPictures(registry);
 }

@@ -168,6 +168,8 @@ void StockPage::loadBins() {
         m_bin->clear();
         for (const StockBin& bin : bins)
             m_bin->add(bin.id.toString(), bin.name);
+        m_bin->addWay(tr("Bins…"),
+                      [this] { context().navigator.openPage(QStringLiteral("parts.bins"), {}); });
     });
 }
 

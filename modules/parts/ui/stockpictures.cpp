@@ -2,6 +2,7 @@
 
 #include "parts/data/stocklist.h"
 #include "parts/ui/earliermovedialog.h"
+#include "parts/ui/partlinkdialog.h"
 #include "parts/ui/stockmovedialog.h"
 
 #include "pagekit/pageregistry.h"
@@ -46,6 +47,11 @@ void addPictures(pagekit::PageRegistry& registry) {
     addMovePicture(registry, "parts.transfer", MoveTask::Transfer);
     addMovePicture(registry, "parts.scrap", MoveTask::Scrap);
     addMovePicture(registry, "parts.count", MoveTask::Count);
+    registry.add(pagekit::PictureDescription{
+        QStringLiteral("parts.substitute"), [](pagekit::AppContext& context) -> QWidget* {
+            return new PartLinkDialog(context, PartLinkDialog::Kind::Substitute,
+                                      picturedPlace(context).part, nullptr);
+        }});
     addEarlierPicture(registry, "parts.return", EarlierMoveDialog::Task::ReturnUnused);
     addEarlierPicture(registry, "parts.take_back", EarlierMoveDialog::Task::TakeBack);
 }

@@ -90,9 +90,11 @@ PickerDescription pickerOf(const SharedKind& kind) {
 void addRecordKind(PageRegistry& registry, RecordKind description) {
     const auto kind = std::make_shared<const RecordKind>(std::move(description));
     registry.add(PageDescription{kind->pageId, kind->pageIcon, kind->plural, kind->seeRight,
-                                 kind->position, [kind](AppContext& context, QWidget* parent) {
+                                 kind->position,
+                                 [kind](AppContext& context, QWidget* parent) {
                                      return makeKindPage(kind, context, parent);
-                                 }});
+                                 },
+                                 kind->inSideBar});
     registry.add(RecordDescription{kind->kind, kind->pageId, kind->plural, kind->recordIcon});
     if (kind->find)
         registry.add(pickerOf(kind));

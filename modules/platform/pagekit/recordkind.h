@@ -32,7 +32,8 @@ struct RecordKind {
     QString pageIcon;
     QString recordIcon;  ///< beside search hits
     int position = 0;    ///< in the side bar
-    QString seeRight;    ///< empty: everybody
+    bool inSideBar = true;
+    QString seeRight;  ///< empty: everybody
 
     Text plural;       ///< "Customers"
     Text newTitle;     ///< "New customer"
