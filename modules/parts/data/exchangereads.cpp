@@ -1,5 +1,6 @@
 #include "parts/data/exchangereads.h"
 
+#include "parts/data/exchangecolumns.h"
 #include "parts/data/stockreads.h"
 #include "parts/domain/stockwords.h"
 
@@ -10,39 +11,10 @@ using core::Result;
 using storage::Connection;
 using storage::Statement;
 
-constexpr char kExchangeColumns[] =
-    "SELECT e.id, e.part_id, e.issue_move_id, e.old_move_id, e.no_return_reason, e.owner, "
-    "e.owner_party_id, e.due_on, e.label, e.fate, e.fate_move_id, e.payer, e.basis, "
-    "e.price_minor, e.currency, e.clause, e.agreement";
-constexpr int kBehindExchange = 17;
-
-CoreExchange exchangeFrom(const Statement& row) {
-    CoreExchange exchange;
-    exchange.id = ExchangeId(row.id(0));
-    exchange.part = PartId(row.id(1));
-    exchange.issue = MoveId(row.id(2));
-    exchange.oldMove = MoveId(row.id(3));
-    exchange.noReturnReason = row.text(4);
-    exchange.owner = stockOwner(row.text(5));
-    exchange.party = row.id(6);
-    exchange.dueOn = core::Date::fromIso(row.text(7));
-    exchange.label = row.text(8);
-    exchange.fate = coreFate(row.text(9));
-    exchange.fateMove = MoveId(row.id(10));
-    exchange.payer = row.text(11);
-    exchange.basis = row.text(12);
-    if (!row.isNull(13))
-        exchange.price = core::Money{
-            row.integer(13), core::Currency::fromCode(row.text(14)).value_or(core::Currency())};
-    exchange.clause = row.text(15);
-    exchange.agreement = row.text(16);
-    return exchange;
-}
-
 Result<std::optional<CoreExchange>> exchangeWhere(Connection& connection, const char* where,
                                                   const core::RowId& id) {
-    CORE_ASSIGN(Statement row, connection.prepare(QByteArray(kExchangeColumns) +
-                                                  " FROM core_exchange e WHERE " + where));
+    CORE_ASSIGN(Statement row, connection.prepare(QByteArray("SELECT ") + kExchangeColumns +
+                                                  " FROM core_exchange WHERE " + where));
     row.bind(":id", id);
     std::optional<CoreExchange> exchange;
     if (row.next())
@@ -54,34 +26,35 @@ Result<std::optional<CoreExchange>> exchangeWhere(Connection& connection, const 
 }  // namespace
 
 Result<std::optional<CoreExchange>> findExchange(Connection& connection, const ExchangeId& id) {
-    return exchangeWhere(connection, "e.id = :id", id.row());
+    return exchangeWhere(connection, "core_exchange.id = :id", id.row());
 }
 
 Result<std::optional<CoreExchange>> exchangeOfIssue(Connection& connection, const MoveId& issue) {
-    return exchangeWhere(connection, "e.issue_move_id = :id AND e.deleted = 0", issue.row());
+    return exchangeWhere(
+        connection, "core_exchange.issue_move_id = :id AND core_exchange.deleted = 0", issue.row());
 }
 
 Result<QList<OpenExchange>> openExchanges(Connection& connection, core::Instant until, int limit) {
     QList<OpenExchange> open;
     {
         CORE_ASSIGN(Statement row,
-                    connection.prepare(QByteArray(kExchangeColumns) +
-                                       ", p.number, p.name FROM core_exchange e "
-                                       "JOIN stock_move m ON m.id = e.issue_move_id "
-                                       "JOIN part p ON p.id = e.part_id "
-                                       "WHERE e.deleted = 0 AND e.old_move_id IS NULL "
-                                       "AND e.no_return_reason IS NULL "
-                                       "AND m.effective_at < :until AND m.qty_milli + "
-                                       "(SELECT coalesce(sum(r.qty_milli), 0) FROM stock_move r "
-                                       "WHERE r.reverses_id = m.id) + "
-                                       "(SELECT coalesce(sum(b.qty_milli), 0) FROM stock_move r "
-                                       "JOIN stock_move b ON b.reverses_id = r.id "
-                                       "WHERE r.reverses_id = m.id) <> 0 "
-                                       "ORDER BY e.seq LIMIT :limit"));
+                    connection.prepare(
+                        QByteArray("SELECT ") + kExchangeColumns +
+                        ", p.number, p.name FROM core_exchange "
+                        "JOIN stock_move m ON m.id = core_exchange.issue_move_id "
+                        "JOIN part p ON p.id = core_exchange.part_id "
+                        "WHERE core_exchange.deleted = 0 AND core_exchange.old_move_id IS NULL "
+                        "AND core_exchange.no_return_reason IS NULL "
+                        "AND m.effective_at < :until AND " +
+                        kIsStillOut +
+                        " "
+                        "ORDER BY core_exchange.seq LIMIT :limit"));
         row.bind(":until", until).bind(":limit", limit);
         while (row.next())
-            open.append(
-                {exchangeFrom(row), {}, row.text(kBehindExchange), row.text(kBehindExchange + 1)});
+            open.append({exchangeFrom(row),
+                         {},
+                         row.text(kExchangeColumnCount),
+                         row.text(kExchangeColumnCount + 1)});
         CORE_TRY(row.status());
     }
     for (OpenExchange& one : open) {

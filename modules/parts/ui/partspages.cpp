@@ -5,6 +5,8 @@
 #include "parts/domain/partrights.h"
 #include "parts/domain/savepart.h"
 #include "parts/ui/binpages.h"
+#include "parts/ui/exceptionspage.h"
+#include "parts/ui/exchangespage.h"
 #include "parts/ui/partcardview.h"
 #include "parts/ui/partform.h"
 #include "parts/ui/partlistsource.h"
@@ -122,6 +124,24 @@ void registerIn(pagekit::PageRegistry& registry) {
                                  [](pagekit::AppContext& context, QWidget* parent) {
                                      return new StockPage(context, parent);
                                  }});
+    registry.add(
+        pagekit::PageDescription{QStringLiteral("parts.exchanges"),
+                                 QStringLiteral("refresh"),
+                                 partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Old for new")),
+                                 {},
+                                 47,
+                                 [](pagekit::AppContext& context, QWidget* parent) {
+                                     return new ExchangesPage(context, parent);
+                                 }});
+    registry.add(pagekit::PageDescription{
+        QStringLiteral("parts.exceptions"),
+        QStringLiteral("alert-triangle"),
+        partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Exceptions of the stock")),
+        {},
+        48,
+        [](pagekit::AppContext& context, QWidget* parent) {
+            return new ExceptionsPage(context, parent);
+        }});
     pagekit::addRecordKind(registry, binKind());
     addStockCommands(registry);
     addPictures(registry);

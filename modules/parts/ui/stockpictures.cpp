@@ -1,10 +1,13 @@
 #include "parts/ui/stockpictures.h"
 
+#include "parts/data/exchangereads.h"
 #include "parts/data/stocklist.h"
 #include "parts/ui/earliermovedialog.h"
+#include "parts/ui/exchangedialog.h"
 #include "parts/ui/partlinkdialog.h"
 #include "parts/ui/stockmovedialog.h"
 
+#include "core/timesource.h"
 #include "pagekit/pageregistry.h"
 #include "storage/database.h"
 
@@ -31,6 +34,22 @@ void addMovePicture(pagekit::PageRegistry& registry, const char* name, MoveTask 
         }});
 }
 
+/// Of the oldest exchange whose old part is waited for.
+void addExchangePicture(pagekit::PageRegistry& registry, const char* name,
+                        ExchangeDialog::Task task) {
+    registry.add(pagekit::PictureDescription{
+        QLatin1String(name), [task](pagekit::AppContext& context) -> QWidget* {
+            const auto open = context.database.readNow([&context](storage::Connection& connection) {
+                return openExchanges(connection, context.time.now(), 1);
+            });
+            if (!open || open->isEmpty())
+                return nullptr;
+            const CoreExchange& exchange = open->first().exchange;
+            const core::Money none{0, open->first().issue.currency};
+            return new ExchangeDialog(context, task, {exchange, {none, none, none}, {}}, nullptr);
+        }});
+}
+
 void addEarlierPicture(pagekit::PageRegistry& registry, const char* name,
                        EarlierMoveDialog::Task task) {
     registry.add(pagekit::PictureDescription{
@@ -52,6 +71,9 @@ void addPictures(pagekit::PageRegistry& registry) {
             return new PartLinkDialog(context, PartLinkDialog::Kind::Substitute,
                                       picturedPlace(context).part, nullptr);
         }});
+    addExchangePicture(registry, "parts.old_part", ExchangeDialog::Task::OldPart);
+    addExchangePicture(registry, "parts.fate", ExchangeDialog::Task::Fate);
+    addExchangePicture(registry, "parts.deposit", ExchangeDialog::Task::Deposit);
     addEarlierPicture(registry, "parts.return", EarlierMoveDialog::Task::ReturnUnused);
     addEarlierPicture(registry, "parts.take_back", EarlierMoveDialog::Task::TakeBack);
 }
