@@ -179,7 +179,7 @@ core::Result<QList<SampleStock::Need>> SampleStock::needs() const {
                            row.text(2),
                            int(m_parts.indexOf(parts::PartId(row.id(3)))),
                            row.integer(4),
-                           {row.integer(5) + 20 * kHourMs},
+                           {row.integer(5) + 2 * kHourMs},
                            row.integer(6) != 0});
         CORE_TRY(row.status());
         return found;
@@ -240,12 +240,8 @@ core::Done SampleStock::followExchanges() {
             }));
             continue;
         }
-        if (chance(15)) {
-            const core::Money deposit{5000, one.issue.currency};
-            CORE_TRY(write(back, [&](storage::WriteTx& tx) {
-                return parts::recordDeposit(tx, id, parts::DepositKind::Taken, deposit,
-                                            QStringLiteral("旧件三日内寄回"));
-            }));
+        if (chance(20)) {
+            CORE_TRY(promiseOldPart(id, one.issue, back));
             continue;
         }
         const core::Done received = write(back, [&](storage::WriteTx& tx) -> core::Done {
@@ -262,6 +258,22 @@ core::Done SampleStock::followExchanges() {
             }));
     }
     return {};
+}
+
+/// The customer sends it later; for half of them a deposit is held until then.
+core::Done SampleStock::promiseOldPart(const parts::ExchangeId& id, const parts::StockMove& issue,
+                                       core::Instant at) {
+    const bool hasDeposit = chance(50);
+    return write(at, [&](storage::WriteTx& tx) -> core::Done {
+        const core::Date due =
+            core::Date::fromQDate(QDate(1970, 1, 1).addDays(at.ms / kDayMs)).value_or(m_today);
+        CORE_TRY(parts::setExchangeTerms(
+            tx, {id, parts::StockOwner::Customer, {}, due.addDays(10), {}}));
+        if (!hasDeposit)
+            return {};
+        return parts::recordDeposit(tx, id, parts::DepositKind::Taken, {5000, issue.currency},
+                                    QStringLiteral("旧件十日内寄回"));
+    });
 }
 
 /// A blind count of some parts: one piece is missing of one, one too many of another. An entry that

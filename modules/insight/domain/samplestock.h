@@ -3,6 +3,7 @@
 #include "core/timesource.h"
 #include "insight/domain/samplecourse.h"
 #include "insight/domain/samplecurve.h"
+#include "parts/domain/coreexchange.h"
 #include "parts/domain/movestock.h"
 #include "storage/database.h"
 
@@ -47,6 +48,8 @@ private:
     core::Done refill(storage::WriteTx& tx, int part, int pieces);
     core::Done receive(storage::WriteTx& tx, int part, int pieces, const QString& document);
     core::Done followExchanges();
+    core::Done promiseOldPart(const parts::ExchangeId& id, const parts::StockMove& issue,
+                              core::Instant at);
     core::Done countSome();
     core::Done correct();
     core::Done write(core::Instant at, const Work& work);

@@ -96,19 +96,19 @@ const ListedException* ExceptionRows::find(const core::RowId& id) const {
 QList<widgets::Column> ExceptionRows::columns() const {
     using widgets::Column;
     return {
-        Column{.id = QStringLiteral("kind"), .title = ExceptionColumns::tr("What"), .width = 176},
+        Column{.id = QStringLiteral("kind"), .title = ExceptionColumns::tr("What"), .width = 168},
         Column{.id = QStringLiteral("part"),
                .title = ExceptionColumns::tr("Part"),
-               .width = 160,
+               .width = 150,
                .stretches = true},
         Column{
-            .id = QStringLiteral("number"), .title = ExceptionColumns::tr("Number"), .width = 100},
-        Column{.id = QStringLiteral("bin"), .title = ExceptionColumns::tr("Bin"), .width = 120},
+            .id = QStringLiteral("number"), .title = ExceptionColumns::tr("Number"), .width = 92},
+        Column{.id = QStringLiteral("bin"), .title = ExceptionColumns::tr("Bin"), .width = 116},
         Column{.id = QStringLiteral("quantity"),
                .title = ExceptionColumns::tr("Quantity"),
-               .width = 80,
+               .width = 84,
                .right = true},
-        Column{.id = QStringLiteral("at"), .title = ExceptionColumns::tr("When"), .width = 130},
+        Column{.id = QStringLiteral("at"), .title = ExceptionColumns::tr("When"), .width = 116},
         Column{.id = QStringLiteral("who"),
                .title = ExceptionColumns::tr("Who"),
                .width = 90,

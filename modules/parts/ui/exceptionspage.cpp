@@ -61,7 +61,7 @@ ExceptionsPage::ExceptionsPage(pagekit::AppContext& context, std::unique_ptr<Exc
 }
 
 void ExceptionsPage::fillList() {
-    m_list->setTitle(tr("Exceptions of the stock"));
+    m_list->setTitle(tr("Stock exceptions"));
     m_list->setSearchHint(tr("Part, number, bin, serial number"));
     m_list->addFilter(QStringLiteral("all"), tr("All"));
     m_list->addFilter(QStringLiteral("short"), title(StockExceptionKind::Short));

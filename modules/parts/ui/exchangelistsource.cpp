@@ -60,21 +60,21 @@ std::unique_ptr<widgets::RowSource> exchangeRows(pagekit::AppContext& context) {
     rows->filterBy([&context](const widgets::RowQuery& query) {
         return exchangeFilterOf(context, query.filter, query.text);
     });
-    rows->column("issued", ExchangeWords::tr("Went out"), 128, &ExchangeRow::issuedAt)
+    rows->column("issued", ExchangeWords::tr("Went out"), 104, &ExchangeRow::issuedAt)
         .sortedBy(ExchangeOrder::Made)
         .fallingFirst();
-    rows->column("part", ExchangeWords::tr("New part"), 150, &ExchangeRow::partName).stretched();
+    rows->column("part", ExchangeWords::tr("New part"), 140, &ExchangeRow::partName).stretched();
     rows->column("document", ExchangeWords::tr("For"), 128, &ExchangeRow::documentNumber);
-    rows->column("label", ExchangeWords::tr("Label"), 100,
+    rows->column("label", ExchangeWords::tr("Label"), 88,
                  [](const ExchangeRow& row) { return row.exchange.label; });
-    rows->column("due", ExchangeWords::tr("Expected by"), 100,
+    rows->column("due", ExchangeWords::tr("Expected by"), 92,
                  [](const ExchangeRow& row) { return row.exchange.dueOn; });
     rows->column("deposit", ExchangeWords::tr("Deposit"), 80,
                  [](const ExchangeRow& row) {
                      return row.held.isZero() ? QVariant() : QVariant::fromValue(row.held);
                  })
         .right();
-    rows->column("state", ExchangeWords::tr("State"), 116, [&context](const ExchangeRow& row) {
+    rows->column("state", ExchangeWords::tr("State"), 108, [&context](const ExchangeRow& row) {
         return exchangeChip(row.stateOn(context.entry.today()));
     });
     return rows;

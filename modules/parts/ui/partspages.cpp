@@ -136,7 +136,7 @@ void registerIn(pagekit::PageRegistry& registry) {
     registry.add(pagekit::PageDescription{
         QStringLiteral("parts.exceptions"),
         QStringLiteral("alert-triangle"),
-        partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Exceptions of the stock")),
+        partsText(QT_TRANSLATE_NOOP("parts::ui::Pages", "Stock exceptions")),
         {},
         48,
         [](pagekit::AppContext& context, QWidget* parent) {
