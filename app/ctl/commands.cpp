@@ -3,10 +3,10 @@
 namespace ctl {
 
 QList<Command> allCommands() {
-    return {demoCommand(),     generateCommand(), importCommand(),   exportCommand(),
-            searchCommand(),   orderCommand(),    reportCommand(),   doctorCommand(),
-            backupCommand(),   restoreCommand(),  calendarCommand(), clockCommand(),
-            agreementCommand()};
+    return {demoCommand(),      generateCommand(), importCommand(),   exportCommand(),
+            searchCommand(),    orderCommand(),    reportCommand(),   doctorCommand(),
+            backupCommand(),    restoreCommand(),  calendarCommand(), clockCommand(),
+            agreementCommand(), stockCommand()};
 }
 
 }  // namespace ctl

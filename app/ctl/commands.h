@@ -17,6 +17,7 @@ Command reportCommand();
 Command calendarCommand();
 Command clockCommand();
 Command agreementCommand();
+Command stockCommand();
 
 /// All of them, in the order of the help.
 QList<Command> allCommands();
