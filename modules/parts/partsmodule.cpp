@@ -35,7 +35,8 @@ void registerIn(modulekit::ModuleRegistry& registry) {
                             QStringLiteral(":/migrations/0033_create_core_exchanges.sql"),
                             QStringLiteral(":/migrations/0034_index_core_exchanges.sql"),
                             QStringLiteral(":/migrations/0035_index_moves_by_time.sql"),
-                            QStringLiteral(":/migrations/0036_index_bins.sql")});
+                            QStringLiteral(":/migrations/0036_index_bins.sql"),
+                            QStringLiteral(":/migrations/0037_index_stock_words.sql")});
     registry.addRight(editPartsRight());
     registry.addRight(editPricesRight());
     for (const modulekit::Right& right : {moveStockRight(), allowShortageRight(), countStockRight(),

@@ -103,6 +103,8 @@ void PinyinTest::textWithoutHanziHasNoReading() {
 void PinyinTest::initialsAreFirstLetters() {
     QCOMPARE(core::pinyinInitials(core::readName(u"张三丰").first()), QStringLiteral("zsf"));
     QCOMPARE(core::pinyinInitials(core::readName(u"TCL王牌").first()), QStringLiteral("twp"));
+    // A character of two units stays whole: half of it could not be stored.
+    QCOMPARE(core::pinyinInitials(core::readName(u"𠮷野").first()), QStringLiteral("𠮷y"));
 }
 
 REGISTER_TEST(PinyinTest)

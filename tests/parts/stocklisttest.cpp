@@ -68,6 +68,107 @@ private Q_SLOTS:
         QCOMPARE(namesOf(list(file, shortOf)), QStringList{QStringLiteral("Capacitor")});
     }
 
+    void wordsAreFoundWhereverTheyStand_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("rows");
+        const auto row = [](const char* typed, int rows) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << rows;
+        };
+        row("空调", 1);
+        row("调", 1);
+        row("机", 2);
+        row("缩机 空调", 1);
+        row("kong tiao", 1);
+        row("kt", 1);
+        row("m-20/7", 1);
+        row("20/7", 1);
+        row("-", 2);
+        row("7", 2);
+        row("0", 2);
+        row("M-2", 1);
+        row("缩空", 0);
+        row("\"", 0);
+        row("x*", 0);
+        row("OR", 0);
+        row("𠮷", 1);
+        row("𠮷野", 1);
+        row("野", 1);
+    }
+
+    /// As instr() finds them in what the part is called, and no row twice.
+    void wordsAreFoundWhereverTheyStand() {
+        QFETCH(QString, typed);
+        QFETCH(int, rows);
+        StockFile file;
+        const auto add = [&file](const QString& number, const QString& name) {
+            parts::Part part;
+            part.number = number;
+            part.name = name;
+            auto draft = file.draft(1);
+            draft.place.part = file.add(part);
+            QVERIFY_RESULT(file.receive(draft));
+        };
+        add(QStringLiteral("M-20/7"), QStringLiteral("空调压缩机"));
+        add(QStringLiteral("K10-07"), QStringLiteral("电机 𠮷野"));
+        StockFilter filter;
+        filter.text = typed;
+
+        QCOMPARE(list(file, filter).size(), rows);
+        QCOMPARE(list(file, filter, {StockOrder::Number, true}).size(), rows);
+        StockFilter there = filter;
+        there.bin = file.store;
+        QCOMPARE(list(file, there).size(), rows);
+        const auto count = StockFile::need(file.read([&](storage::Connection& connection) {
+            return parts::stockList().count(connection, filter);
+        }));
+        QCOMPARE(count, rows);
+    }
+
+    void aPartThatIsCalledOtherwiseIsFoundByItsNewNameAlone() {
+        StockFile file;
+        QVERIFY_RESULT(file.receive(file.draft(1)));
+        QVERIFY_RESULT(file.write([&](storage::WriteTx& tx) -> core::Done {
+            CORE_ASSIGN(auto card, parts::findPart(tx.connection(), file.part));
+            card->part.name = QStringLiteral("Resistor");
+            CORE_TRY(parts::savePart(tx, card->part));
+            return {};
+        }));
+        StockFilter old;
+        old.text = QStringLiteral("capac");
+        StockFilter renamed;
+        renamed.text = QStringLiteral("resis");
+
+        QVERIFY(list(file, old).isEmpty());
+        QCOMPARE(list(file, renamed).size(), 1);
+        QCOMPARE(file.findings(), QStringList());
+    }
+
+    void whatWordsFindIsPagedAndCountedInOrder() {
+        StockFile file;
+        for (int i = 0; i < 25; ++i) {
+            auto draft = file.draft(1);
+            draft.place.part = file.add(QStringLiteral("valve %1").arg(i * 7 % 25));
+            QVERIFY_RESULT(file.receive(draft));
+        }
+        StockFilter filter;
+        filter.text = QStringLiteral("valve");
+        QVERIFY_RESULT(file.read([&](storage::Connection& connection) -> core::Done {
+            CORE_ASSIGN(const auto query, parts::stockList().query(connection, filter, {}));
+            CORE_ASSIGN(const auto marks, storage::readLandmarks(connection, query, 4));
+            [&] { QCOMPARE(marks.count, 25); }();
+            [&] { QCOMPARE(marks.anchors.size(), 6); }();
+            CORE_ASSIGN(const auto whole, parts::stockList().first(connection, filter, {}, 100));
+            CORE_ASSIGN(const auto page,
+                        parts::stockList().pageAt(connection, filter, {}, marks, 9, 5));
+            [&] { QCOMPARE(page.rows, whole.rows.mid(9, 5)); }();
+            CORE_ASSIGN(const auto position,
+                        parts::stockList().position(connection, filter, {}, marks,
+                                                    whole.rows.at(17).id.row()));
+            [&] { QCOMPARE(position, std::optional<qint64>(17)); }();
+            return {};
+        }));
+    }
+
     void whatIsConsignedOrOldIsFound() {
         StockFile file;
         fill(file);

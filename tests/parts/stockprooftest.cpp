@@ -26,6 +26,16 @@ private Q_SLOTS:
                                << QStringLiteral("derived/stock stock_balance");
         QTest::newRow("removed balance") << QByteArray("DELETE FROM stock_balance")
                                          << QStringLiteral("derived/stock stock_move");
+        QTest::newRow("words of a balance") << QByteArray("UPDATE stock_words SET tokens = 'xx'")
+                                            << QStringLiteral("derived/stock stock_balance");
+        QTest::newRow("removed words") << QByteArray("DELETE FROM stock_words")
+                                       << QStringLiteral("derived/stock stock_balance");
+        QTest::newRow("words of nothing")
+            << QByteArray("INSERT INTO stock_words (rowid, tokens) VALUES (4711, 'xx')")
+            << QStringLiteral("derived/stock stock_words");
+        QTest::newRow("filter of a balance")
+            << QByteArray("UPDATE stock_balance SET filter_key = 'x'")
+            << QStringLiteral("derived/stock stock_balance");
         QTest::newRow("sum of a bin") << QByteArray("UPDATE stock_bin_sum SET value_minor = 1")
                                       << QStringLiteral("derived/stock stock_bin_sum");
         QTest::newRow("serial") << QByteArray("UPDATE stock_serial SET pieces_milli = 0")
@@ -52,6 +62,27 @@ private Q_SLOTS:
         QVERIFY2(std::any_of(findings.begin(), findings.end(),
                              [&](const QString& line) { return line.startsWith(named); }),
                  qPrintable(findings.join(u'\n')));
+    }
+
+    /// A file from before the index is filled by the migration itself.
+    void theMigrationCutsTheWordsAsTheProgramDoes() {
+        StockFile file;
+        for (const char* name : {"空调 主控板-3", "Ölpumpe 3/4\"", "𠮷野 阀", "a", "--", "Ⅷ号"}) {
+            auto draft = file.draft(1);
+            draft.place.part = file.add(QString::fromUtf8(name));
+            QVERIFY_RESULT(file.receive(draft));
+        }
+        QFile migration(QStringLiteral(":/migrations/0037_index_stock_words.sql"));
+        QVERIFY(migration.open(QIODevice::ReadOnly));
+        const QByteArray sql = migration.readAll();
+        const qsizetype filling = sql.indexOf("INSERT INTO stock_words");
+        QVERIFY(filling > 0);
+
+        tamper(file, "DELETE FROM stock_words");
+        QVERIFY(!file.findings().isEmpty());
+        tamper(file, sql.mid(filling, sql.indexOf(';', filling) - filling));
+
+        QCOMPARE(file.findings(), QStringList());
     }
 
     void theWrongBalanceItselfIsNamed() {

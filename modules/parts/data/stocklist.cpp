@@ -3,6 +3,7 @@
 #include "parts/data/balancekey.h"
 #include "parts/data/lowstock.h"
 #include "parts/data/partkeys.h"
+#include "parts/data/stockwordindex.h"
 #include "parts/domain/stockwords.h"
 
 namespace parts {
@@ -10,14 +11,17 @@ namespace {
 
 using storage::KeysetQuery;
 
+/// Up to so many rows are sorted for each page; of more the list is looked through in its order.
+constexpr qint64 kMostSorted = 4000;
+
 constexpr char kStockColumns[] =
     "stock_balance.part_id, stock_balance.bin_id, stock_balance.owner, "
     "stock_balance.owner_party_id, stock_balance.lot, stock_balance.id, "
     "stock_balance.part_number, part.name, part.unit_of_measure, stock_bin.name, "
     "stock_balance.on_hand_milli, stock_balance.reserved_milli, stock_balance.value_minor, "
     "stock_bin.currency";
-constexpr char kStockTables[] =
-    "stock_balance LEFT JOIN part ON part.id = stock_balance.part_id "
+constexpr char kStockJoins[] =
+    " LEFT JOIN part ON part.id = stock_balance.part_id "
     "LEFT JOIN stock_bin ON stock_bin.id = stock_balance.bin_id";
 
 StockRow listedStock(const storage::Statement& row) {
@@ -50,11 +54,40 @@ QByteArray conditionOf(StockFilter::State state) {
     return "stock_balance.seq > 0";
 }
 
-core::Result<KeysetQuery> stockQuery(storage::Connection& /*connection*/, const StockFilter& filter,
+/// Rows of a rare word come from the index of words and are sorted. A common one is looked for in
+/// an index that holds the filter key in the order of the list.
+core::Done addStockWords(storage::Connection& connection, KeysetQuery& query,
+                         const StockFilter& filter, StockOrder order) {
+    const QStringList words = partFilterWords(filter.text);
+    if (words.isEmpty())
+        return {};
+    query.addWords("stock_balance.filter_key", words);
+    const QString match = wordMatch(words);
+    qint64 matches = kMostSorted;
+    if (!match.isEmpty()) {
+        CORE_ASSIGN(matches, countMatches(connection, match, kMostSorted));
+    }
+    if (matches < kMostSorted) {
+        // The sign keeps SQLite from reading all rows in the order of the key.
+        query.key = "+" + query.key;
+        query.isSorted = true;
+        query.where +=
+            " AND stock_balance.seq IN (SELECT rowid FROM stock_words "
+            "WHERE stock_words MATCH :match)";
+        query.bindings.append({":match", storage::toValue(match)});
+    } else if (!filter.bin) {
+        query.table += order == StockOrder::Name ? " INDEXED BY stock_balance_words_by_name"
+                                                 : " INDEXED BY stock_balance_words_by_number";
+        query.from = query.table + kStockJoins;
+    }
+    return {};
+}
+
+core::Result<KeysetQuery> stockQuery(storage::Connection& connection, const StockFilter& filter,
                                      const StockSort& sort) {
     KeysetQuery query;
     query.columns = kStockColumns;
-    query.from = kStockTables;
+    query.from = QByteArray("stock_balance") + kStockJoins;
     query.table = "stock_balance";
     query.seq = "stock_balance.seq";
     query.key =
@@ -72,17 +105,7 @@ core::Result<KeysetQuery> stockQuery(storage::Connection& /*connection*/, const 
             " AND stock_balance.bin_id IN (SELECT k.id FROM stock_bin AS k WHERE k.kind = :kind)";
         query.bindings.append({":kind", storage::toValue(code(*filter.binKind))});
     }
-    // The words are those of the part: the parts are looked through once, then their balances are
-    // few.
-    const QStringList words = partFilterWords(filter.text);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QByteArray name = ":word" + QByteArray::number(i);
-        query.where +=
-            " AND stock_balance.part_id IN (SELECT p.id FROM part AS p "
-            "WHERE instr(p.filter_key, " +
-            name + ") > 0)";
-        query.bindings.append({name, storage::toValue(words.at(i))});
-    }
+    CORE_TRY(addStockWords(connection, query, filter, sort.order));
     return query;
 }
 
@@ -95,10 +118,10 @@ const StockList& stockList() {
 
 core::Result<std::optional<StockRow>> findStock(storage::Connection& connection,
                                                 const BalanceId& id) {
-    CORE_ASSIGN(auto row,
-                connection.prepare(
-                    QByteArray("SELECT stock_balance.part_key, stock_balance.seq, ") +
-                    kStockColumns + " FROM " + kStockTables + " WHERE stock_balance.id = :id"));
+    CORE_ASSIGN(auto row, connection.prepare(
+                              QByteArray("SELECT stock_balance.part_key, stock_balance.seq, ") +
+                              kStockColumns + " FROM stock_balance" + kStockJoins +
+                              " WHERE stock_balance.id = :id"));
     row.bind(":id", id);
     std::optional<StockRow> found;
     if (row.next())

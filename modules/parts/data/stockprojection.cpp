@@ -3,6 +3,7 @@
 #include "parts/data/balancekey.h"
 #include "parts/data/parttables.h"
 #include "parts/data/stocktables.h"
+#include "parts/data/stockwordindex.h"
 
 namespace parts {
 namespace {
@@ -19,17 +20,26 @@ struct BalanceChange {
     qint64 valueMinor = 0;
 };
 
+/// A balance and what it is found by.
+struct WordedBalance {
+    qint64 seq = 0;
+    QString filterKey;
+};
+
 QString keyText(const QByteArray& bytes) {
     return QString::fromUtf8(bytes);
 }
 
 Done insertBalance(Connection& connection, const BalanceChange& change, const QByteArray& id) {
-    CORE_ASSIGN(Statement insert,
-                connection.derive(
-                    "INSERT INTO stock_balance (id, part_id, bin_id, owner, owner_party_id, lot, "
-                    "on_hand_milli, reserved_milli, value_minor, part_key, part_number) "
-                    "SELECT :id, :part, :bin, :owner, :party, :lot, :on_hand, :reserved, :value, "
-                    "name_key, number FROM part WHERE part.id = :part"));
+    WordedBalance made;
+    CORE_ASSIGN(
+        Statement insert,
+        connection.derive(
+            "INSERT INTO stock_balance (id, part_id, bin_id, owner, owner_party_id, lot, "
+            "on_hand_milli, reserved_milli, value_minor, part_key, part_number, filter_key) "
+            "SELECT :id, :part, :bin, :owner, :party, :lot, :on_hand, :reserved, :value, "
+            "name_key, number, filter_key FROM part WHERE part.id = :part "
+            "RETURNING seq, filter_key"));
     insert.bind(":id", id)
         .bind(":part", change.key.part)
         .bind(":bin", change.key.bin)
@@ -39,7 +49,11 @@ Done insertBalance(Connection& connection, const BalanceChange& change, const QB
         .bind(":on_hand", change.onHandMilli)
         .bind(":reserved", change.reservedMilli)
         .bind(":value", change.valueMinor);
-    return insert.run();
+    if (insert.next())
+        made = {insert.integer(0), insert.text(1)};
+    CORE_TRY(insert.status());
+    insert.reset();
+    return made.seq == 0 ? Done() : indexWords(connection, made.seq, made.filterKey);
 }
 
 Done addToBinSum(Connection& connection, const BalanceChange& change) {
@@ -118,13 +132,34 @@ Done followReservation(Connection& connection, qint64 seq) {
     return addToBalance(connection, change);
 }
 
+/// Balances of a part whose words are no longer the part's.
+core::Result<QList<WordedBalance>> outdatedWords(Connection& connection, const core::RowId& part) {
+    CORE_ASSIGN(Statement row,
+                connection.prepare("SELECT b.seq, p.filter_key FROM stock_balance b "
+                                   "JOIN part p ON p.id = b.part_id WHERE b.part_id = :part "
+                                   "AND b.filter_key <> p.filter_key"));
+    row.bind(":part", part);
+    QList<WordedBalance> balances;
+    while (row.next())
+        balances.append({row.integer(0), row.text(1)});
+    CORE_TRY(row.status());
+    return balances;
+}
+
 /// A part that is called otherwise stands elsewhere in the lists.
 Done followPart(Connection& connection, const core::RowId& part) {
-    CORE_ASSIGN(Statement update,
-                connection.derive("UPDATE stock_balance SET part_key = part.name_key, "
-                                  "part_number = part.number FROM part WHERE part.id = :part "
-                                  "AND stock_balance.part_id = part.id AND "
-                                  "(part_key <> part.name_key OR part_number <> part.number)"));
+    CORE_ASSIGN(const QList<WordedBalance> outdated, outdatedWords(connection, part));
+    for (const WordedBalance& balance : outdated) {
+        CORE_TRY(dropWords(connection, balance.seq));
+        CORE_TRY(indexWords(connection, balance.seq, balance.filterKey));
+    }
+    CORE_ASSIGN(
+        Statement update,
+        connection.derive("UPDATE stock_balance SET part_key = part.name_key, "
+                          "part_number = part.number, filter_key = part.filter_key FROM part "
+                          "WHERE part.id = :part AND stock_balance.part_id = part.id AND "
+                          "(part_key <> part.name_key OR part_number <> part.number "
+                          "OR stock_balance.filter_key <> part.filter_key)"));
     return update.bind(":part", part).run();
 }
 
@@ -157,8 +192,8 @@ Done StockProjection::refresh(Connection& connection, const storage::ChangeSet& 
 }
 
 Done StockProjection::rebuild(Connection& connection) {
-    for (const char* sql :
-         {"DELETE FROM stock_balance", "DELETE FROM stock_bin_sum", "DELETE FROM stock_serial"}) {
+    for (const char* sql : {"DELETE FROM stock_words", "DELETE FROM stock_balance",
+                            "DELETE FROM stock_bin_sum", "DELETE FROM stock_serial"}) {
         CORE_ASSIGN(Statement clear, connection.derive(sql));
         CORE_TRY(clear.run());
     }

@@ -1,5 +1,6 @@
 #include "parts/data/balancekey.h"
 #include "parts/data/stockprojection.h"
+#include "parts/data/stockwordindex.h"
 
 namespace parts {
 namespace {
@@ -24,6 +25,8 @@ struct BalanceRow {
     BalanceKey key;
     StockLevel level;
     bool hasPartKeys = false;
+    QString filterKey;
+    QByteArray words;
 };
 
 Result<QList<BalanceRow>> balancesAfter(Connection& connection, qint64 after, int limit) {
@@ -32,7 +35,9 @@ Result<QList<BalanceRow>> balancesAfter(Connection& connection, qint64 after, in
                     "SELECT b.part_id, b.bin_id, b.owner, b.owner_party_id, b.lot, b.seq, b.id, "
                     "b.on_hand_milli, b.reserved_milli, b.value_minor, "
                     "p.name_key IS b.part_key AND p.number IS b.part_number "
+                    "AND p.filter_key IS b.filter_key, b.filter_key, w.tokens "
                     "FROM stock_balance b LEFT JOIN part p ON p.id = b.part_id "
+                    "LEFT JOIN stock_words w ON w.rowid = b.seq "
                     "WHERE b.seq > :after ORDER BY b.seq LIMIT :limit"));
     row.bind(":after", after).bind(":limit", limit);
     QList<BalanceRow> rows;
@@ -41,7 +46,9 @@ Result<QList<BalanceRow>> balancesAfter(Connection& connection, qint64 after, in
                      row.blob(6),
                      keyFrom(row, 0),
                      {row.integer(7), row.integer(8), row.integer(9)},
-                     row.integer(10) != 0});
+                     row.integer(10) != 0,
+                     row.text(11),
+                     row.text(12).toUtf8()});
     CORE_TRY(row.status());
     return rows;
 }
@@ -95,7 +102,11 @@ QString differenceOf(const BalanceRow& row, const StockLevel& level) {
         return differs("value", row.level.valueMinor, level.valueMinor);
     if (row.id != row.key.id())
         return QStringLiteral("the id does not follow from the key");
-    return row.hasPartKeys ? QString() : QStringLiteral("the sort keys are not those of the part");
+    if (!row.hasPartKeys)
+        return QStringLiteral("the sort and filter keys are not those of the part");
+    return row.words == wordTokens(row.filterKey)
+               ? QString()
+               : QStringLiteral("it is not indexed by the words of its part");
 }
 
 Reach proveBalances(Connection& connection, qint64 after, int limit, const QString& check,
@@ -190,6 +201,17 @@ Done proveSerials(Connection& connection, const QString& check, QList<Finding>& 
     return wrong.status();
 }
 
+/// No words of what is no balance; those of balances were proven with them.
+Done proveWords(Connection& connection, const QString& check, QList<Finding>& findings) {
+    CORE_ASSIGN(Statement wrong, connection.prepare("SELECT w.rowid FROM stock_words w "
+                                                    "LEFT JOIN stock_balance b ON b.seq = w.rowid "
+                                                    "WHERE b.seq IS NULL LIMIT 20"));
+    while (wrong.next())
+        findings.append({check, QStringLiteral("stock_words"), QString::number(wrong.integer(0)),
+                         QStringLiteral("there is no balance for these words")});
+    return wrong.status();
+}
+
 }  // namespace
 
 Result<CheckProgress> StockProjection::step(Connection& connection, CheckProgress progress,
@@ -213,6 +235,7 @@ Result<CheckProgress> StockProjection::step(Connection& connection, CheckProgres
             break;
         }
         CORE_TRY(proveSerials(connection, name(), findings));
+        CORE_TRY(proveWords(connection, name(), findings));
         return 0;
     }();
     CORE_ASSIGN(const qint64 reach, reached);

@@ -60,10 +60,10 @@ std::unique_ptr<widgets::RowSource> exchangeRows(pagekit::AppContext& context) {
     rows->filterBy([&context](const widgets::RowQuery& query) {
         return exchangeFilterOf(context, query.filter, query.text);
     });
-    rows->column("issued", ExchangeWords::tr("Went out"), 104, &ExchangeRow::issuedAt)
+    rows->column("issued", ExchangeWords::tr("Went out"), 116, &ExchangeRow::issuedAt)
         .sortedBy(ExchangeOrder::Made)
         .fallingFirst();
-    rows->column("part", ExchangeWords::tr("New part"), 140, &ExchangeRow::partName).stretched();
+    rows->column("part", ExchangeWords::tr("New part"), 130, &ExchangeRow::partName).stretched();
     rows->column("document", ExchangeWords::tr("For"), 128, &ExchangeRow::documentNumber);
     rows->column("label", ExchangeWords::tr("Label"), 88,
                  [](const ExchangeRow& row) { return row.exchange.label; });

@@ -32,6 +32,7 @@ namespace {
 constexpr int kTypingRestsMs = 250;
 constexpr int kDialogWidth = 640;
 constexpr int kDialogHeight = 620;
+constexpr int kApprovalHeight = 90;  ///< of the second person, who is always asked to scrap
 
 /// Whose a piece is decides where its party is looked up.
 QString partyKind(StockOwner owner) {
@@ -56,7 +57,7 @@ StockMoveDialog::StockMoveDialog(pagekit::AppContext& context, MoveTask task,
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pane);
-    resize(kDialogWidth, kDialogHeight);
+    resize(kDialogWidth, kDialogHeight + (task == MoveTask::Scrap ? kApprovalHeight : 0));
     showFields();
     loadBins();
     m_pane->form().focusField(preset.part.isNil() ? QStringLiteral("part") : QStringLiteral("qty"));
@@ -110,7 +111,10 @@ void StockMoveDialog::addFigureFields(widgets::FormBuilder& fields) {
     m_lot = fields.add<widgets::CodeEdit>(QStringLiteral("lot"), tr("&Lot"));
     m_serial = fields.add<widgets::CodeEdit>(QStringLiteral("serial"), tr("Serial n&umber"));
     fields.endRow();
-    fields.beginRow();
+    // Alone it would stand in the middle of its row.
+    const bool isAlone = m_task == MoveTask::Scrap || m_task == MoveTask::Count;
+    if (!isAlone)
+        fields.beginRow();
     m_quantity = fields.add<widgets::QuantityEdit>(
         QStringLiteral("qty"),
         m_task == MoveTask::Count ? tr("How much was &found") : tr("&Quantity"));
@@ -118,7 +122,8 @@ void StockMoveDialog::addFigureFields(widgets::FormBuilder& fields) {
     m_document = fields.add<widgets::CodeEdit>(
         QStringLiteral("document"),
         m_task == MoveTask::Receive ? tr("&Delivery note") : tr("&Order or paper"));
-    fields.endRow();
+    if (!isAlone)
+        fields.endRow();
     if (m_task != MoveTask::Count)
         m_quantity->setValue(core::Quantity::whole(1));
 }

@@ -193,7 +193,7 @@ QString fullPinyin(const PinyinReading& reading) {
 QString pinyinInitials(const PinyinReading& reading) {
     QString initials;
     for (const QString& syllable : reading)
-        initials += syllable.left(1);
+        initials += syllable.left(!syllable.isEmpty() && syllable.at(0).isHighSurrogate() ? 2 : 1);
     return initials;
 }
 

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -36,6 +37,7 @@ struct KeysetQuery {
     QByteArray key;    ///< "customer.name_key"
     QByteArray seq;    ///< "customer.seq"
     bool descending = false;
+    bool isSorted = false;  ///< no index has the key: the rows are few and sorted for each reading
 
     static constexpr int kFirstColumn = 2;
 
@@ -203,6 +205,16 @@ inline core::Result<qint64> countRows(Connection& connection, const KeysetQuery&
 inline core::Result<Landmarks> readLandmarks(Connection& connection, const KeysetQuery& query,
                                              int every = 1000) {
     Landmarks landmarks{0, every, {}};
+    if (query.isSorted) {
+        // Sorted once: to begin anew behind each landmark would sort anew.
+        const auto pick = [&landmarks](Statement& statement) {
+            if (++landmarks.count % landmarks.every == 0)
+                landmarks.anchors.append(Anchor{statement.value(0), statement.integer(1)});
+        };
+        CORE_TRY(keyset::scan(connection, query, false, std::nullopt, Direction::Forward,
+                              std::numeric_limits<int>::max(), 0, pick));
+        return landmarks;
+    }
     std::optional<Anchor> anchor;
     const auto keep = [&landmarks](Statement& statement) {
         landmarks.anchors.append(Anchor{statement.value(0), statement.integer(1)});
