@@ -27,7 +27,6 @@ namespace {
 
 constexpr int kExchangeWidth = 560;
 constexpr int kExchangeHeight = 380;
-using Need = widgets::FormBuilder::Need;
 
 }  // namespace
 
@@ -97,16 +96,18 @@ void ExchangeDialog::addFields(widgets::FormBuilder& fields) {
 }
 
 void ExchangeDialog::addReason(widgets::FormBuilder& fields, bool isNeeded) {
-    m_reason = fields.add<widgets::TextEdit>(QStringLiteral("reason"), tr("&Reason"),
-                                             isNeeded ? Need::Required : Need::Optional);
+    m_reason = fields.add<widgets::TextEdit>(
+        QStringLiteral("reason"), tr("&Reason"),
+        isNeeded ? widgets::FormBuilder::Need::Required : widgets::FormBuilder::Need::Optional);
 }
 
 void ExchangeDialog::addOldPartFields(widgets::FormBuilder& fields) {
     m_label = fields.add<widgets::CodeEdit>(QStringLiteral("label"), tr("&Label on the old part"));
     m_label->setValue(m_subject.exchange.label);
     if (m_subject.part.tracking == Tracking::Serial)
-        m_serial = fields.add<widgets::CodeEdit>(
-            QStringLiteral("serial"), tr("&Serial number of the old part"), Need::Required);
+        m_serial = fields.add<widgets::CodeEdit>(QStringLiteral("serial"),
+                                                 tr("&Serial number of the old part"),
+                                                 widgets::FormBuilder::Need::Required);
     if (m_subject.part.tracking == Tracking::Lot)
         m_lot = fields.add<widgets::CodeEdit>(QStringLiteral("lot"), tr("L&ot"));
     fields.beginRow();
@@ -132,8 +133,8 @@ void ExchangeDialog::addFateFields(widgets::FormBuilder& fields) {
 void ExchangeDialog::addDepositFields(widgets::FormBuilder& fields) {
     fields.beginRow();
     m_deposit = fields.add<widgets::ChoiceEdit>(QStringLiteral("kind"), tr("&What happened"));
-    m_amount =
-        fields.add<widgets::MoneyEdit>(QStringLiteral("amount"), tr("&Amount"), Need::Required);
+    m_amount = fields.add<widgets::MoneyEdit>(QStringLiteral("amount"), tr("&Amount"),
+                                              widgets::FormBuilder::Need::Required);
     fields.endRow();
     fields.last().setHint(
         tr("Held: %1").arg(core::formatMoney(m_subject.deposit.held(), m_context.entry.currency)));
