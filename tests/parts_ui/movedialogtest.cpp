@@ -56,6 +56,18 @@ private Q_SLOTS:
                  qPrintable(m_desk->desk.sentences.last()));
     }
 
+    void theUsualBinIsTheStoreOfTheCentre() {
+        parts::StockBin bag;
+        bag.name = QStringLiteral("A bag");
+        bag.kind = parts::BinKind::Person;
+        StockDesk::need(m_desk->desk.file().write(
+            [&](storage::WriteTx& tx) { return parts::saveBin(tx, bag); }));
+        open(MoveTask::Receive, {});
+
+        auto* bin = static_cast<widgets::ChoiceEdit*>(field("bin").editorWidget());
+        QCOMPARE(bin->currentText(), QStringLiteral("Shelf 3"));
+    }
+
     void whatIsAvailableIsToldWhileItIsTyped() {
         m_desk->receive(m_desk->draft(10));
         m_desk->reserve(4, QStringLiteral("WX1"));

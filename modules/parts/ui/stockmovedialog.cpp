@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parts::ui {
 namespace {
 
@@ -185,10 +187,7 @@ void StockMoveDialog::fillBins(const QList<StockBin>& bins) {
         m_to->add(bin.id.toString(), bin.name);
     }
     m_to->setCurrentIndex(-1);
-    if (!m_preset.bin.isNil())
-        m_bin->setValue(m_preset.bin.toString());
-    else
-        m_bin->setCurrentIndex(bins.isEmpty() ? -1 : 0);
+    m_bin->setValue(usualBin(bins).toString());
     if (bins.isEmpty())
         m_pane->showError({QStringLiteral("bin/unknown"),
                            tr("There is no bin yet. Add one on the page of bins first."),
@@ -196,6 +195,24 @@ void StockMoveDialog::fillBins(const QList<StockBin>& bins) {
     if (!m_preset.party.isNil())
         pagekit::setPicked(*m_party, m_context, partyKind(m_preset.owner), m_preset.party);
     look();
+}
+
+/// Where the person came from; else the own van or bag, from which things go out; else the store of
+/// the centre.
+BinId StockMoveDialog::usualBin(const QList<StockBin>& bins) const {
+    if (!m_preset.bin.isNil())
+        return m_preset.bin;
+    const core::RowId person = m_context.session.user().person;
+    const auto firstOf = [&bins](auto fits) {
+        const auto found = std::ranges::find_if(bins, fits);
+        return found == bins.end() ? BinId() : found->id;
+    };
+    BinId usual;
+    if (m_task != MoveTask::Receive && !person.isNil())
+        usual = firstOf([&person](const StockBin& bin) { return bin.holder == person; });
+    if (usual.isNil())
+        usual = firstOf([](const StockBin& bin) { return bin.kind == BinKind::Centre; });
+    return usual.isNil() && !bins.isEmpty() ? bins.first().id : usual;
 }
 
 StockPlace StockMoveDialog::place() const {

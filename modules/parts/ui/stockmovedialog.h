@@ -47,6 +47,7 @@ private:
     void connectFields();
     void loadBins();
     void fillBins(const QList<StockBin>& bins);
+    BinId usualBin(const QList<StockBin>& bins) const;
     void look();
     void showAvailability(const Availability& found);
     void showFields();
