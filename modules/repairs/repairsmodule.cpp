@@ -7,6 +7,7 @@
 #include "repairs/data/ordersearch.h"
 #include "repairs/data/ordertables.h"
 #include "repairs/domain/clocksettings.h"
+#include "repairs/domain/intakesettings.h"
 #include "repairs/domain/orderrights.h"
 #include "storage/issuedtwicecheck.h"
 
@@ -36,10 +37,11 @@ void registerIn(modulekit::ModuleRegistry& registry) {
                             QStringLiteral(":/migrations/0018_create_order_cases.sql"),
                             QStringLiteral(":/migrations/0019_sort_orders_by_customer.sql"),
                             QStringLiteral(":/migrations/0022_create_order_clocks.sql"),
-                            QStringLiteral(":/migrations/0027_list_due_clocks.sql")});
+                            QStringLiteral(":/migrations/0027_list_due_clocks.sql"),
+                            QStringLiteral(":/migrations/0050_link_repeated_faults.sql")});
     for (modulekit::Right& right : orderRights())
         registry.addRight(std::move(right));
-    for (modulekit::Setting& setting : clockSettings())
+    for (modulekit::Setting& setting : clockSettings() + intakeSettings())
         registry.addSetting(std::move(setting));
     registry.addProjection(std::make_shared<OrderProjection>());
     registry.addProjection(std::make_shared<OrderClockProjection>());

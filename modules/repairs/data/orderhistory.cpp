@@ -47,6 +47,16 @@ core::Result<QList<OrderRow>> ordersOfUnit(storage::Connection& connection, cons
     return latestOrders(connection, filter, limit);
 }
 
+core::Result<std::optional<OrderRow>> latestRepairOfUnit(storage::Connection& connection,
+                                                         const UnitId& unit, core::Instant since) {
+    constexpr int kLookedAt = 20;
+    CORE_ASSIGN(const QList<OrderRow> orders, ordersOfUnit(connection, unit, kLookedAt));
+    for (const OrderRow& order : orders)
+        if (order.status == Status::Closed && order.closedAt && *order.closedAt >= since)
+            return std::optional(order);
+    return std::optional<OrderRow>();
+}
+
 core::Result<QList<OrderRow>> ordersOfCustomer(storage::Connection& connection,
                                                const CustomerId& customer, int limit) {
     if (customer.isNil())

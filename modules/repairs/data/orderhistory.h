@@ -14,6 +14,10 @@ core::Result<QList<OrderRow>> ordersOfUnit(storage::Connection& connection, cons
 core::Result<QList<OrderRow>> ordersOfCustomer(storage::Connection& connection,
                                                const CustomerId& customer, int limit);
 
+/// The latest order of the unit that was closed since then: the fault may be the same again.
+core::Result<std::optional<OrderRow>> latestRepairOfUnit(storage::Connection& connection,
+                                                         const UnitId& unit, core::Instant since);
+
 /// What a customer's card shows at a glance.
 struct OrderSummary {
     qint64 orders = 0;

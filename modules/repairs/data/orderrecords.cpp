@@ -18,7 +18,7 @@ constexpr char kOrderSql[] =
     "channel, called_at, fault, customer_expectation, accessories, engineer_id, promised_at, "
     "priority, outcome, barrier, restored_on, external_ref, import_batch, currency, status, "
     "status_at, waiting_reason, labour_minor, part_minor, other_minor, total_minor, minutes_spent, "
-    "closed_at, updated_at FROM repair_order WHERE id = :id AND deleted = 0";
+    "closed_at, updated_at, repeat_of_id FROM repair_order WHERE id = :id AND deleted = 0";
 
 std::optional<core::Instant> maybeInstant(const Statement& row, int column) {
     return row.isNull(column) ? std::nullopt : std::optional(row.instant(column));
@@ -69,6 +69,7 @@ Order readOrder(const Statement& row) {
     order.importBatch = row.id(21);
     order.currency = core::Currency::fromCode(row.text(22)).value_or(core::Currency());
     order.standing = readStanding(row, 23);
+    order.repeatOf = OrderId(row.id(33));
     return order;
 }
 

@@ -34,6 +34,7 @@ const Table& orderTable() {
             {19, "external_ref", ColumnType::Text},
             {20, "import_batch", ColumnType::Blob, FieldClass::Fixed},
             {21, "currency", ColumnType::Text, FieldClass::Fixed},
+            {22, "repeat_of_id", ColumnType::Blob},
         },
         {"status", "status_at", "waiting_reason", "labour_minor", "part_minor", "other_minor",
          "total_minor", "minutes_spent", "closed_at", "updated_at", "due_at", "customer_key"},

@@ -61,6 +61,7 @@ struct Order {
     QString barrier;                       ///< why it was not repaired
     std::optional<core::Date> restoredOn;  ///< back in normal operation (S161)
     QString externalRef;
+    OrderId repeatOf;  ///< the earlier order whose fault came back
     core::RowId importBatch;
     core::Currency currency;
     OrderStanding standing;

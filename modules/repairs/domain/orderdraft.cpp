@@ -30,6 +30,7 @@ OrderDraft draftOf(const Order& order) {
     draft.promisedAt = order.promisedAt;
     draft.priority = order.priority;
     draft.externalRef = order.externalRef;
+    draft.repeatOf = order.repeatOf;
     draft.currency = order.currency;
     return draft;
 }
@@ -85,6 +86,7 @@ storage::Patch patchOf(const OrderDraft& draft) {
         {"promised_at", toValue(draft.promisedAt)},
         {"priority", toValue(int(draft.priority))},
         {"external_ref", toValue(draft.externalRef)},
+        {"repeat_of_id", toValue(draft.repeatOf)},
     };
 }
 

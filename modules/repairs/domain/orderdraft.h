@@ -25,6 +25,7 @@ struct OrderDraft {
     std::optional<core::Instant> promisedAt;
     Priority priority = Priority::Normal;
     QString externalRef;
+    OrderId repeatOf;
     core::Currency currency;  ///< none: the centre's; fixed once the order is made
 
     friend bool operator==(const OrderDraft&, const OrderDraft&) = default;

@@ -16,6 +16,7 @@ struct PaperParties {
     QString unitSerial;
     QString unitPlate;
     QString engineerName;
+    QString repeatOf;  ///< number and engineer of the order whose fault came back
 
     friend bool operator==(const PaperParties&, const PaperParties&) = default;
 };

@@ -3,6 +3,7 @@
 #include "repairs/data/orderhistory.h"
 #include "repairs/domain/words.h"
 #include "repairs/ui/intakeverdict.h"
+#include "repairs/ui/repeatedfault.h"
 
 #include "identity/session.h"
 #include "pagekit/navigator.h"
@@ -12,36 +13,36 @@
 #include "storage/database.h"
 #include "widgets/choiceedit.h"
 #include "widgets/datetimeedit.h"
+#include "widgets/field.h"
 #include "widgets/form.h"
+#include "widgets/formbar.h"
 #include "widgets/formbuilder.h"
 #include "widgets/formpane.h"
 #include "widgets/messagebar.h"
 #include "widgets/noteedit.h"
 #include "widgets/phoneedit.h"
+#include "widgets/phrasebar.h"
 #include "widgets/referenceedit.h"
 #include "widgets/textedit.h"
 #include "widgets/theme.h"
 #include "widgets/type.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace repairs::ui {
 namespace {
-
-using Need = widgets::FormBuilder::Need;
 
 const QString kCustomer = QStringLiteral("customer");
 const QString kUnit = QStringLiteral("unit");
 const QString kPerson = QStringLiteral("person");
 const QString kVerdict = QStringLiteral("verdict");
+const QString kRepeated = QStringLiteral("repeated");
 const QString kDraftKind = QStringLiteral("order");
-
-template <class Enumeration>
-void offerAll(widgets::ChoiceEdit& edit) {
-    for (const Enumeration value : all<Enumeration>())
-        edit.addEnum(value, title(value));
-}
 
 }  // namespace
 
@@ -58,73 +59,15 @@ IntakeForm::IntakeForm(pagekit::AppContext& context, QWidget* parent)
             m_keeper->touch();
         judgeTyped();
     });
-    connect(m_verdict, &IntakeVerdict::edited, this, [this] {
+    const auto keep = [this] {
         if (m_keeper)
             m_keeper->touch();
-    });
+    };
+    connect(m_verdict, &IntakeVerdict::edited, this, keep);
+    connect(m_repeated, &RepeatedFault::edited, this, keep);
+    connect(m_repeated, &RepeatedFault::openWanted, this, &IntakeForm::openOrderWanted);
     connect(m_customer, &widgets::ReferenceEdit::picked, this, &IntakeForm::customerPicked);
     connect(m_unit, &widgets::ReferenceEdit::picked, this, &IntakeForm::unitPicked);
-}
-
-void IntakeForm::build() {
-    widgets::FormBuilder fields(*m_form, m_context.entry);
-    fields.group(tr("Who calls, and about what"));
-    m_customer = fields.add<widgets::ReferenceEdit>(kCustomer, tr("&Customer"), Need::Required);
-    m_customer->setPlaceholderText(tr("Telephone, name, pinyin or number"));
-    m_unit = fields.add<widgets::ReferenceEdit>(kUnit, tr("&Unit"));
-    m_unit->setPlaceholderText(tr("Serial number, number plate or model"));
-    m_verdict = new IntakeVerdict(m_context, m_form);
-    fields.addWidget(m_verdict);
-    fields.beginRow();
-    m_contactName =
-        fields.add<widgets::TextEdit>(QStringLiteral("contactName"), tr("Person to &ask for"));
-    m_contactPhone =
-        fields.add<widgets::PhoneEdit>(QStringLiteral("contactPhone"), tr("&Telephone"));
-    fields.endRow();
-
-    fields.group(tr("What is wrong"));
-    m_fault = fields.add<widgets::NoteEdit>(QStringLiteral("fault"), tr("&Fault as reported"),
-                                            Need::Required);
-    m_expectation = fields.add<widgets::NoteEdit>(QStringLiteral("customerExpectation"),
-                                                  tr("What the customer e&xpects"), Need::Required);
-    m_expectation->setLines(2);
-    m_accessories =
-        fields.add<widgets::TextEdit>(QStringLiteral("accessories"), tr("&Handed over with it"));
-
-    fields.group(tr("Until when, and who"));
-    fields.beginRow();
-    m_promised = fields.add<widgets::DateTimeEdit>(QStringLiteral("promisedAt"), tr("&Promised"));
-    m_engineer = fields.add<widgets::ReferenceEdit>(QStringLiteral("engineer"), tr("&Engineer"));
-    fields.endRow();
-    fields.beginRow();
-    m_kind = fields.add<widgets::ChoiceEdit>(QStringLiteral("kind"), tr("&Kind"));
-    m_channel = fields.add<widgets::ChoiceEdit>(QStringLiteral("channel"), tr("Came &by"));
-    m_priority = fields.add<widgets::ChoiceEdit>(QStringLiteral("priority"), tr("U&rgency"));
-    fields.endRow();
-    offerAll<OrderKind>(*m_kind);
-    offerAll<Channel>(*m_channel);
-    offerAll<Priority>(*m_priority);
-
-    pagekit::usePicker(*m_customer, m_context, kCustomer);
-    pagekit::usePicker(*m_unit, m_context, kUnit,
-                       [this] { return pagekit::pickedId(*m_customer); });
-    pagekit::usePicker(*m_engineer, m_context, kPerson);
-
-    m_title->setFont(widgets::fontFor(widgets::TextRole::PageTitle));
-    m_title->setContentsMargins(widgets::size::kStep6, widgets::size::kStep4, widgets::size::kStep6,
-                                0);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_title);
-    layout->addWidget(m_pane, 1);
-    connect(m_pane, &widgets::FormPane::saveRequested, this, &IntakeForm::save);
-    connect(m_pane, &widgets::FormPane::cancelRequested, this, [this] {
-        // What was typed stays as a draft and is offered when the form is opened again.
-        if (m_keeper)
-            m_keeper->flushPending();
-        Q_EMIT cancelled();
-    });
 }
 
 void IntakeForm::startNew() {
@@ -137,15 +80,29 @@ void IntakeForm::startNew() {
 }
 
 void IntakeForm::startNewFor(const CustomerId& customer, const UnitId& unit) {
-    m_edited.reset();
-    m_title->setText(tr("New order"));
-    m_pane->messages().dismiss();
     OrderDraft draft;
     draft.customer = customer;
     draft.unit = unit;
+    startWith(draft);
+}
+
+void IntakeForm::startLike(const Order& order) {
+    OrderDraft draft = draftOf(order);
+    draft.calledAt.reset();
+    draft.promisedAt.reset();
+    draft.externalRef.clear();
+    draft.repeatOf = {};
+    draft.currency = {};
+    startWith(draft);
+}
+
+void IntakeForm::startWith(const OrderDraft& draft) {
+    m_edited.reset();
+    m_title->setText(tr("New order"));
+    m_pane->messages().dismiss();
     show(draft);
     keepDraft(QStringLiteral("new"), false);
-    if (!unit.isNil())
+    if (!draft.unit.isNil())
         unitPicked();
     m_fault->setFocus();
 }
@@ -178,6 +135,8 @@ OrderDraft IntakeForm::typed() const {
     draft.kind = m_kind->valueAs<OrderKind>();
     draft.channel = m_channel->valueAs<Channel>();
     draft.priority = m_priority->valueAs<Priority>();
+    if (!m_edited)
+        draft.repeatOf = m_repeated->repeated();
     return draft;
 }
 
@@ -196,6 +155,9 @@ void IntakeForm::show(const OrderDraft& draft) {
     m_channel->setEnum(draft.channel);
     m_priority->setEnum(draft.priority);
     m_verdict->startAnew();
+    m_repeated->setRepeated({});
+    m_saveAndPrint->setVisible(!m_edited);
+    readPhrases();
     judgeCall(draft.customer, draft.unit);
 }
 
@@ -212,6 +174,7 @@ void IntakeForm::judgeCall(const CustomerId& customer, const UnitId& unit) {
     if (m_edited)
         call.order = m_edited->id;
     m_verdict->follow(call);
+    m_repeated->follow(m_edited ? UnitId() : unit);
 }
 
 void IntakeForm::save() {
@@ -224,8 +187,19 @@ void IntakeForm::save() {
         m_pane->showProblems(problems);
         return;
     }
-    const storage::Actor actor = m_context.session.actor();
     m_isWriting = true;
+    write(draft);
+}
+
+void IntakeForm::saveAndPrint() {
+    m_printsReceipt = true;
+    save();
+    // What was refused is saved by another key, perhaps.
+    m_printsReceipt = m_isWriting;
+}
+
+void IntakeForm::write(const OrderDraft& draft) {
+    const storage::Actor actor = m_context.session.actor();
     if (m_edited) {
         const OrderId id = m_edited->id;
         auto written =
@@ -245,8 +219,22 @@ void IntakeForm::save() {
     auto written = m_context.database.write(
         actor, [intake](storage::WriteTx& tx) { return receiveOrder(tx, intake); });
     pagekit::onAnswer(this, written, [this](const auto&) { m_isWriting = false; });
-    pagekit::withResult(this, m_context.presenter, written,
-                        [this](const ReceivedOrder& order) { received(order); });
+    pagekit::withResult(this, m_context.presenter, written, [this](const ReceivedOrder& order) {
+        m_last = m_form->draft();
+        received(order);
+        if (std::exchange(m_printsReceipt, false))
+            Q_EMIT receiptWanted(order.id);
+    });
+}
+
+void IntakeForm::repeatLast() {
+    const QWidget* focused = QApplication::focusWidget();
+    for (const widgets::Field* field : m_form->fields()) {
+        if (!focused || !field->isAncestorOf(focused) || !m_last.contains(field->id()))
+            continue;
+        m_form->setDraft({{field->id(), m_last.value(field->id())}});
+        Q_EMIT m_form->edited();
+    }
 }
 
 void IntakeForm::received(const ReceivedOrder& order) {
@@ -268,6 +256,8 @@ void IntakeForm::keepDraft(const QString& key, bool restore) {
         m_form->setDraft(content);
         judgeTyped();
         m_verdict->setDraft(content.value(kVerdict).toMap());
+        m_repeated->setRepeated(OrderId(
+            core::RowId::fromString(content.value(kRepeated).toString()).value_or(core::RowId())));
         m_pane->messages().show(widgets::MessageBar::Level::Info,
                                 tr("This is what you typed before and did not save."),
                                 {{tr("Discard"), [this] {
@@ -281,6 +271,8 @@ QVariantMap IntakeForm::content() const {
     QVariantMap content = m_form->draft();
     if (const QVariantMap verdict = m_verdict->draft(); !verdict.isEmpty())
         content.insert(kVerdict, verdict);
+    if (const OrderId repeated = m_repeated->repeated(); !repeated.isNil())
+        content.insert(kRepeated, repeated.toString());
     return content;
 }
 

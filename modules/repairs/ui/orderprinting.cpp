@@ -1,5 +1,7 @@
 #include "repairs/ui/orderprinting.h"
 
+#include "repairs/data/orderrecords.h"
+#include "repairs/data/paperpartyreads.h"
 #include "repairs/data/verdictpaper.h"
 #include "repairs/domain/words.h"
 
@@ -108,6 +110,27 @@ void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord
             preview(context, parent, *document, count);
         else
             printAtOnce(context, parent, *document, count);
+    });
+}
+
+void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderId& order,
+                DocumentKind kind, PrintWay way) {
+    struct Content {
+        std::optional<OrderRecord> record;
+        PaperParties parties;
+    };
+    const auto read =
+        context.database.read([order](storage::Connection& connection) -> core::Result<Content> {
+            Content content;
+            CORE_ASSIGN(content.record, loadOrder(connection, order));
+            if (content.record) {
+                CORE_ASSIGN(content.parties, partiesOf(connection, content.record->order));
+            }
+            return content;
+        });
+    pagekit::withResult(parent, context.presenter, read, [=, &context](const Content& content) {
+        if (content.record)
+            printOrder(context, parent, *content.record, content.parties, kind, way);
     });
 }
 

@@ -24,5 +24,8 @@ enum class PrintWay { AtOnce, Preview };
 /// printing when it is printed or saved.
 void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderRecord& record,
                 const PaperParties& parties, DocumentKind kind, PrintWay way = PrintWay::Preview);
+/// Reads the order first.
+void printOrder(pagekit::AppContext& context, QWidget* parent, const OrderId& order,
+                DocumentKind kind, PrintWay way);
 
 }  // namespace repairs::ui

@@ -1,10 +1,12 @@
 #include "repairs/ui/orderspage.h"
 
 #include "repairs/data/ordercounts.h"
+#include "repairs/data/orderrecords.h"
 #include "repairs/domain/orderrights.h"
 #include "repairs/ui/intakeform.h"
 #include "repairs/ui/ordercard.h"
 #include "repairs/ui/orderlistsource.h"
+#include "repairs/ui/orderprinting.h"
 #include "repairs/ui/orderview.h"
 
 #include "core/localtime.h"
@@ -92,6 +94,9 @@ OrdersPage::OrdersPage(pagekit::AppContext& context, QWidget* parent)
                 this->context().presenter.showDone(isNew ? tr("%1 is received.").arg(number)
                                                          : tr("%1 is saved.").arg(number));
             });
+    connect(m_form, &IntakeForm::receiptWanted, this, [this](const OrderId& id) {
+        printOrder(this->context(), this, id, DocumentKind::Receipt, PrintWay::AtOnce);
+    });
     connect(m_form, &IntakeForm::cancelled, this, [this] { show(m_before); });
     connect(m_form, &IntakeForm::openOrderWanted, this,
             [this](const OrderId& id) { openRecord(id.row()); });
@@ -150,6 +155,9 @@ std::optional<pagekit::CommandState> OrdersPage::stateOf(const QString& commandI
     if (commandId == QLatin1String(commands::kSave) ||
         commandId == QLatin1String(commands::kSaveAndClose))
         return pagekit::CommandState{true, {}};
+    if (commandId == QLatin1String(commands::kPrint) ||
+        commandId == QLatin1String(commands::kDuplicate))
+        return pagekit::CommandState{!m_form->isEditing(), tr("Only a new order has this.")};
     return std::nullopt;
 }
 
@@ -159,6 +167,11 @@ std::optional<pagekit::CommandState> OrdersPage::listState(const QString& comman
     if (commandId == QLatin1String(commands::kEdit)) {
         const bool any = !m_list->currentId().isNil();
         return pagekit::CommandState{any, any ? QString() : tr("Choose an order first.")};
+    }
+    if (commandId == QLatin1String(commands::kDuplicate)) {
+        if (!context().session.may(receiveOrdersRight()))
+            return pagekit::CommandState{false, tr("You do not have the right to take calls.")};
+        return pagekit::CommandState{!m_list->currentId().isNil(), tr("Choose an order first.")};
     }
     return std::nullopt;
 }
@@ -176,9 +189,30 @@ void OrdersPage::run(const QString& commandId) {
         m_order->run(commandId);
         break;
     case Shown::Form:
-        m_form->save();
+        runOnForm(commandId);
         break;
     }
+}
+
+void OrdersPage::runOnForm(const QString& commandId) {
+    if (commandId == QLatin1String(commands::kPrint))
+        m_form->saveAndPrint();
+    else if (commandId == QLatin1String(commands::kDuplicate))
+        m_form->repeatLast();
+    else
+        m_form->save();
+}
+
+void OrdersPage::startLike(const OrderId& order) {
+    const auto read = context().database.read(
+        [order](storage::Connection& connection) { return loadOrder(connection, order); });
+    pagekit::withResult(this, context().presenter, read,
+                        [this](const std::optional<OrderRecord>& record) {
+                            if (!record)
+                                return;
+                            show(Shown::Form);
+                            m_form->startLike(record->order);
+                        });
 }
 
 void OrdersPage::runOnList(const QString& commandId) {
@@ -192,6 +226,8 @@ void OrdersPage::runOnList(const QString& commandId) {
         m_list->nextPane(false);
     else if (commandId == QLatin1String(commands::kEdit))
         openRecord(m_list->currentId());
+    else if (commandId == QLatin1String(commands::kDuplicate))
+        startLike(OrderId(m_list->currentId()));
 }
 
 QVariantMap OrdersPage::state() const {

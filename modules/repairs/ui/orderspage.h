@@ -40,6 +40,9 @@ private:
     void loadCounts();
     std::optional<pagekit::CommandState> listState(const QString& commandId) const;
     void runOnList(const QString& commandId);
+    void runOnForm(const QString& commandId);
+    /// A new order for customer and unit of this one, with its fault.
+    void startLike(const OrderId& order);
 
     QStackedWidget* m_stack;
     widgets::ListPage* m_list;
