@@ -21,7 +21,7 @@ RawStatement prepared(sqlite3* db, const QByteArray& sql) {
 
 /// The tables in which FTS5 keeps its index are written by the INSERT into the virtual one.
 bool isShadow(const QByteArray& table) {
-    if (!table.startsWith("search_"))
+    if (!table.startsWith("search_") && !table.startsWith("stock_words_"))
         return false;
     for (const char* ending : {"_data", "_idx", "_content", "_docsize", "_config"}) {
         if (table.endsWith(ending))
@@ -162,14 +162,15 @@ void RowCapture::addChanges(WrittenRows& rows) {
 }
 
 void RowCapture::addTexts(WrittenRows& rows, const QByteArray& table) {
-    const RawStatement texts = prepared(
-        m_db, "SELECT rowid, tokens, keys FROM " + table + " WHERE rowid > ?1 ORDER BY rowid");
+    const QList<QByteArray> columns = QList<QByteArray>{"rowid"} + describe(table).columns;
+    const RawStatement texts = prepared(m_db, "SELECT " + columns.join(", ") + " FROM " + table +
+                                                  " WHERE rowid > ?1 ORDER BY rowid");
     sqlite3_bind_int64(texts.get(), 1, m_texts[table]);
-    rows.tables.append({table, {"rowid", "tokens", "keys"}, {0}});
+    rows.tables.append({table, columns, {0}});
     while (sqlite3_step(texts.get()) == SQLITE_ROW) {
         WrittenRow row;
         row.table = int(rows.tables.size()) - 1;
-        for (int column = 0; column < 3; ++column)
+        for (int column = 0; column < int(columns.size()); ++column)
             row.values.push_back(copyOf(sqlite3_column_value(texts.get(), column)));
         m_texts[table] = sqlite3_column_int64(texts.get(), 0);
         rows.rows.push_back(std::move(row));
