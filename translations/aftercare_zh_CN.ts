@@ -155,6 +155,61 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Waited for</source>
+        <translation>等待旧件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Fate open</source>
+        <translation>去向未定</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>不会退回</translation>
+    </message>
+    <message>
+        <source>Came back unused</source>
+        <translation>未用退回</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>Type: export KIND|all FILE [--format csv]</source>
@@ -216,6 +271,74 @@
     <message>
         <source>There is no customer “%1”. “search” finds its number.</source>
         <translation>没有客户“%1”。可用“search”查找客户编号。</translation>
+    </message>
+    <message>
+        <source>A phrase a line; the first nine are taken by Ctrl+1 to Ctrl+9. Empty: the usual ones.</source>
+        <translation>每行一句；前九句可按 Ctrl+1 至 Ctrl+9 取用。留空则用常用语。</translation>
+    </message>
+    <message>
+        <source>What customers usually expect</source>
+        <translation>客户常见的期望</translation>
+    </message>
+    <message>
+        <source>Faults that are often reported</source>
+        <translation>常见的故障描述</translation>
+    </message>
+    <message>
+        <source>Months after a repair in which a fault may be the same again</source>
+        <translation>维修后几个月内再次报修询问是否同一故障</translation>
+    </message>
+    <message>
+        <source>0: earlier repairs are not asked about.</source>
+        <translation>填 0 则不询问以前的维修。</translation>
+    </message>
+    <message>
+        <source>Repaired as soon as possible</source>
+        <translation>尽快修好</translation>
+    </message>
+    <message>
+        <source>Told the price before work begins</source>
+        <translation>先报价再维修</translation>
+    </message>
+    <message>
+        <source>Repaired at home</source>
+        <translation>上门维修</translation>
+    </message>
+    <message>
+        <source>Another unit meanwhile</source>
+        <translation>维修期间提供备用机</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Does not switch on</source>
+        <translation>不能开机</translation>
+    </message>
+    <message>
+        <source>Stops while it runs</source>
+        <translation>运行中停机</translation>
+    </message>
+    <message>
+        <source>Unusual noise</source>
+        <translation>有异响</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>漏水</translation>
+    </message>
+    <message>
+        <source>Shows a fault code</source>
+        <translation>显示故障代码</translation>
+    </message>
+    <message>
+        <source>Damaged outside</source>
+        <translation>外观损坏</translation>
     </message>
 </context>
 <context>
@@ -353,6 +476,33 @@
     <message>
         <source>The sample could not be moved to “%1”. Please check the folder.</source>
         <translation>无法将示例数据移到“%1”，请检查文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>StockFigures</name>
+    <message>
+        <source>Short</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>All reserved</source>
+        <translation>已全部预留</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>已无库存</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>%1 录入</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>现有 %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved, %2 available</source>
+        <translation>预留 %1，可用 %2</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5476,63 @@
     </message>
 </context>
 <context>
+    <name>ctl::StockCommand</name>
+    <message>
+        <source>Type: stock list|moves|bins|receive|issue|transfer|return|count|reverse|exceptions; --help says more.</source>
+        <translation>请输入：stock list|moves|bins|receive|issue|transfer|return|count|reverse|exceptions；详见 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::StockEntries</name>
+    <message>
+        <source>--at must be a moment such as 2026-03-08T09:30:00+08:00.</source>
+        <translation>--at 应为时刻，例如 2026-03-08T09:30:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Name the entry by its id; “stock moves PART” tells it.</source>
+        <translation>请用编号指明记录；“stock moves 配件”会列出编号。</translation>
+    </message>
+    <message>
+        <source>Say with --quantity how much was found.</source>
+        <translation>请用 --quantity 说明实际清点的数量。</translation>
+    </message>
+    <message>
+        <source>The count agrees with the entries.</source>
+        <translation>盘点与账面一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::StockLines</name>
+    <message>
+        <source>“%1” is none of short, low, consigned, all.</source>
+        <translation>“%1”不是 short、low、consigned、all 之一。</translation>
+    </message>
+    <message>
+        <source>Name the part by its number or bar code.</source>
+        <translation>请用配件编号或条码指明配件。</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”. “search” finds its number.</source>
+        <translation>没有配件“%1”。可用 search 查找编号。</translation>
+    </message>
+    <message>
+        <source>Name the bin with --%1.</source>
+        <translation>请用 --%1 指明库位。</translation>
+    </message>
+    <message>
+        <source>Several bins are called “%1”; name one by its id.</source>
+        <translation>有多个库位名为“%1”，请用编号指明。</translation>
+    </message>
+    <message>
+        <source>There is no bin “%1”. “stock bins” lists them.</source>
+        <translation>没有库位“%1”。stock bins 可列出全部库位。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>“%1”不是 %2 之一。</translation>
+    </message>
+</context>
+<context>
     <name>customers</name>
     <message>
         <source>Add and change customers</source>
@@ -6293,6 +6500,14 @@
     <message>
         <source>A PIN has four to twelve digits. Choose another one.</source>
         <translation>PIN 须为 4 至 12 位数字，请换一个。</translation>
+    </message>
+    <message>
+        <source>The approval must come from a second person.</source>
+        <translation>须由另一个人批准。</translation>
+    </message>
+    <message>
+        <source>The approval is too old. Ask for it again.</source>
+        <translation>批准已过时，请重新请求。</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7505,17 @@
     </message>
 </context>
 <context>
+    <name>pagekit::SecondPersonFields</name>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>批准人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>Add and change parts</source>
@@ -7566,14 +7792,6 @@
         <translation>那里 %2 只有 %1 可用。请从其他库位取用，或经批准后照发。</translation>
     </message>
     <message>
-        <source>The approval must come from a second person.</source>
-        <translation>须由另一人批准。</translation>
-    </message>
-    <message>
-        <source>The approval is too old. Ask for it again.</source>
-        <translation>批准已过期。请重新申请。</translation>
-    </message>
-    <message>
         <source>Whoever approved may not approve this. Ask somebody who may.</source>
         <translation>批准人无权批准此事。请找有权限的人。</translation>
     </message>
@@ -7687,6 +7905,621 @@
     </message>
 </context>
 <context>
+    <name>parts::ui::Availability</name>
+    <message>
+        <source>%1: %2 available</source>
+        <translation>%1：可用 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>为 %1 预留</translation>
+    </message>
+    <message>
+        <source>Instead: %1 %2, %3 available</source>
+        <translation>可替代：%1 %2，可用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Show what lies in it</source>
+        <translation>查看其中的库存</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>保管人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whose van or bag it is.</source>
+        <translation>这辆服务车或工具包归谁使用。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinListSource</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kinds of parts</source>
+        <translation>配件种数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinPages</name>
+    <message>
+        <source>Bins</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>New bin</source>
+        <translation>新建库位</translation>
+    </message>
+    <message>
+        <source>New bin…</source>
+        <translation>新建库位…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where parts lie: the store of the centre, vans, people&apos;s bags, the store of old parts and quarantine. Add the first one, then receive parts into it.</source>
+        <translation>存放配件的地方：服务站仓库、服务车、个人工具包、旧件库和隔离区。先添加一个库位，再把配件入库。</translation>
+    </message>
+    <message>
+        <source>The bin is in the trash.</source>
+        <translation>库位已移入回收站。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In the centre</source>
+        <translation>站内</translation>
+    </message>
+    <message>
+        <source>Vans and people</source>
+        <translation>服务车和个人</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::EarlierMoveDialog</name>
+    <message>
+        <source>Return unused parts</source>
+        <translation>退回未用配件</translation>
+    </message>
+    <message>
+        <source>Take an entry back</source>
+        <translation>冲销一笔记录</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>配件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which &amp;issue</source>
+        <translation>哪一笔出库(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Which &amp;entry</source>
+        <translation>哪一笔记录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Into &amp;bin</source>
+        <translation>入库位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Happened &amp;at</source>
+        <translation>发生时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>留空为现在</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;More goes out than there is</source>
+        <translation>允许出库超过现有数量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing of this part is out.</source>
+        <translation>这种配件没有未退的出库。</translation>
+    </message>
+    <message>
+        <source>There is no entry of this part to take back.</source>
+        <translation>这种配件没有可冲销的记录。</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>请选择一笔记录。</translation>
+    </message>
+    <message>
+        <source>The parts are back in stock.</source>
+        <translation>配件已退回库存。</translation>
+    </message>
+    <message>
+        <source>The entry is taken back by its opposite.</source>
+        <translation>已用相反的一笔冲销该记录。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExceptionRows</name>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExceptionWords</name>
+    <message>
+        <source>Went out short</source>
+        <translation>超库存出库</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>库存为负</translation>
+    </message>
+    <message>
+        <source>Too much reserved</source>
+        <translation>预留过多</translation>
+    </message>
+    <message>
+        <source>Serial entered twice</source>
+        <translation>序列号重复登记</translation>
+    </message>
+    <message>
+        <source>Entered after the count</source>
+        <translation>盘点后补录</translation>
+    </message>
+    <message>
+        <source>Taken back twice</source>
+        <translation>重复冲销</translation>
+    </message>
+    <message>
+        <source>%1 went out although there was not enough; %2 allowed it.</source>
+        <translation>出库 %1 时库存不足，由 %2 允许。</translation>
+    </message>
+    <message>
+        <source>%1 less than nothing is on hand. Enter the receipt that is missing, or count the bin.</source>
+        <translation>现有量比零还少 %1。请补录漏记的入库，或盘点该库位。</translation>
+    </message>
+    <message>
+        <source>%1 more is reserved than there is. Order it, or release some.</source>
+        <translation>预留比现有多 %1。请订货，或取消部分预留。</translation>
+    </message>
+    <message>
+        <source>The serial number %1 was issued or received twice. Take one entry back.</source>
+        <translation>序列号 %1 被出库或入库两次，请冲销其中一笔。</translation>
+    </message>
+    <message>
+        <source>%1 was entered by %2 after the stock take, but happened before it. Count the bin again.</source>
+        <translation>%1 由 %2 在盘点后录入，但发生在盘点之前。请重新盘点该库位。</translation>
+    </message>
+    <message>
+        <source>An entry of %1 was taken back twice. Count the bin.</source>
+        <translation>数量为 %1 的一笔记录被冲销两次，请盘点该库位。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExceptionsPage</name>
+    <message>
+        <source>Stock exceptions</source>
+        <translation>库存异常</translation>
+    </message>
+    <message>
+        <source>Part, number, bin, serial number</source>
+        <translation>配件、编号、库位、序列号</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The stock is as it should be. What went out without being there, what is below zero and what was entered twice would stand here.</source>
+        <translation>库存正常。超库存出库、库存为负和重复登记的情况会列在这里。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExchangeCardView</name>
+    <message>
+        <source>Went out</source>
+        <translation>出库</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>From bin</source>
+        <translation>出库位</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>录入人</translation>
+    </message>
+    <message>
+        <source>New serial number</source>
+        <translation>新件序列号</translation>
+    </message>
+    <message>
+        <source>The old part</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>应退日期</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Why it does not come</source>
+        <translation>不退回的原因</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在押</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已扣留</translation>
+    </message>
+    <message>
+        <source>Price of the new part</source>
+        <translation>新件价格</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExchangeDialog</name>
+    <message>
+        <source>Receive the old part</source>
+        <translation>收回旧件</translation>
+    </message>
+    <message>
+        <source>The old part does not come</source>
+        <translation>旧件不退回</translation>
+    </message>
+    <message>
+        <source>What becomes of the old part</source>
+        <translation>旧件的去向</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Owner, day and label</source>
+        <translation>归属、日期和标签</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Label on the old part</source>
+        <translation>旧件标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number of the old part</source>
+        <translation>旧件序列号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ot</source>
+        <translation>批号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Into &amp;bin</source>
+        <translation>入库位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Came in &amp;at</source>
+        <translation>收到时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>留空为现在</translation>
+    </message>
+    <message>
+        <source>&amp;Fate</source>
+        <translation>去向(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>押金变动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金额(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>在押：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Whose the old part is</source>
+        <translation>旧件归属(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who &amp;that is</source>
+        <translation>具体归谁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Expected by</source>
+        <translation>应退日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <source>There is no store of old parts. Add a bin of that kind first.</source>
+        <translation>没有旧件库，请先添加一个旧件库位。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExchangesPage</name>
+    <message>
+        <source>Old for new</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Part, order, label</source>
+        <translation>配件、维修单、标签</translation>
+    </message>
+    <message>
+        <source>Old part missing</source>
+        <translation>旧件未退</translation>
+    </message>
+    <message>
+        <source>Of today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Fate open</source>
+        <translation>去向未定</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>不会退回</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>You do not have the right to move stock.</source>
+        <translation>您没有库存操作权限。</translation>
+    </message>
+    <message>
+        <source>Every old part is in. A new part that is old for new stands here from the moment it goes out until its old part is back, or a reason says why not.</source>
+        <translation>旧件已全部退回。以旧换新的新件出库后列在这里，直到旧件退回或注明不退回的原因。</translation>
+    </message>
+    <message>
+        <source>No deposits are held.</source>
+        <translation>没有在押的押金。</translation>
+    </message>
+    <message>
+        <source>Deposits held: %1</source>
+        <translation>在押押金：%1</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>请先选择列表中的一行。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::MoveEntry</name>
+    <message>
+        <source>Receive parts</source>
+        <translation>配件入库</translation>
+    </message>
+    <message>
+        <source>Issue parts</source>
+        <translation>配件出库</translation>
+    </message>
+    <message>
+        <source>Transfer parts</source>
+        <translation>配件调拨</translation>
+    </message>
+    <message>
+        <source>Scrap parts</source>
+        <translation>配件报废</translation>
+    </message>
+    <message>
+        <source>Count a bin</source>
+        <translation>盘点库位</translation>
+    </message>
+</context>
+<context>
     <name>parts::ui::Pages</name>
     <message>
         <source>This part is not there any more.</source>
@@ -7724,6 +8557,26 @@
         <source>New part…</source>
         <translation>新配件…</translation>
     </message>
+    <message>
+        <source>Kept in stock</source>
+        <translation>常备配件</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于下限</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>Stock exceptions</source>
+        <translation>库存异常</translation>
+    </message>
 </context>
 <context>
     <name>parts::ui::PartCardView</name>
@@ -7760,16 +8613,56 @@
         <translation>库存下限</translation>
     </message>
     <message>
-        <source>%1 on hand</source>
-        <translation>在库 %1</translation>
+        <source>At most in stock</source>
+        <translation>库存上限</translation>
     </message>
     <message>
-        <source>%1 reserved, %2 available</source>
-        <translation>预留 %1，可用 %2</translation>
+        <source>Tracked</source>
+        <translation>管理方式</translation>
     </message>
     <message>
-        <source>entered on %1</source>
-        <translation>录入于 %1</translation>
+        <source>Old for new</source>
+        <translation>以旧换新</translation>
+    </message>
+    <message>
+        <source>the old part comes back</source>
+        <translation>须退回旧件</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>Bar code of the pack</source>
+        <translation>包装条码</translation>
+    </message>
+    <message>
+        <source>May be taken instead</source>
+        <translation>可替代配件</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no substitute</source>
+        <translation>%1 不再是替代件</translation>
+    </message>
+    <message>
+        <source>Taken along for</source>
+        <translation>随带用于</translation>
+    </message>
+    <message>
+        <source>Not taken along for %1 any more</source>
+        <translation>不再为“%1”随带</translation>
+    </message>
+    <message>
+        <source>Add a substitute…</source>
+        <translation>添加替代件…</translation>
+    </message>
+    <message>
+        <source>Add to a kit…</source>
+        <translation>加入随带清单…</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8707,85 @@
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked</source>
+        <translation>管理方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;ld for new: the old part comes back</source>
+        <translation>以旧换新：须退回旧件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in stock always</source>
+        <translation>常备配件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>At l&amp;east</source>
+        <translation>下限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>At mo&amp;st</source>
+        <translation>上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bought b&amp;y the</source>
+        <translation>采购包装(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Box, roll; empty: single pieces</source>
+        <translation>箱、卷；留空为单件</translation>
+    </message>
+    <message>
+        <source>&amp;How much in it</source>
+        <translation>每包数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>B&amp;ar code of the pack</source>
+        <translation>包装条码(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartLinkDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>May be taken instead</source>
+        <translation>可替代配件</translation>
+    </message>
+    <message>
+        <source>Taken along for</source>
+        <translation>随带用于</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>配件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also the other way &amp;round</source>
+        <translation>双向可替代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The same words make one kit.</source>
+        <translation>故障相同的配件组成一份随带清单。</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>parts::ui::PartListSource</name>
@@ -7836,6 +8808,318 @@
     <message>
         <source>Bar code</source>
         <translation>条码</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockCardView</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Kind of bin</source>
+        <translation>库位类别</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>预留给</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他库位</translation>
+    </message>
+    <message>
+        <source>Latest moves</source>
+        <translation>最近变动</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockListSource</name>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockMoveDialog</name>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>保存并录下一笔(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>配件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number or bar code</source>
+        <translation>名称、拼音、编号或条码</translation>
+    </message>
+    <message>
+        <source>&amp;From bin</source>
+        <translation>出库位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>库位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Into bin</source>
+        <translation>入库位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>批号(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Serial n&amp;umber</source>
+        <translation>序列号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How much was &amp;found</source>
+        <translation>实际数量(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>数量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of one</source>
+        <translation>单位成本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery note</source>
+        <translation>送货单号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order or paper</source>
+        <translation>维修单或单据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>归属(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who that i&amp;s</source>
+        <translation>具体归谁(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Counted &amp;at</source>
+        <translation>盘点时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Happened &amp;at</source>
+        <translation>发生时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>留空为现在</translation>
+    </message>
+    <message>
+        <source>&amp;More goes out than there is</source>
+        <translation>允许出库超过现有数量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>There is no bin yet. Add one on the page of bins first.</source>
+        <translation>还没有库位，请先在库位页面添加。</translation>
+    </message>
+    <message>
+        <source>Choose a part.</source>
+        <translation>请选择配件。</translation>
+    </message>
+    <message>
+        <source>Choose a bin.</source>
+        <translation>请选择库位。</translation>
+    </message>
+    <message>
+        <source>Choose the bin it goes into.</source>
+        <translation>请选择入库位。</translation>
+    </message>
+    <message>
+        <source>Enter how much it is.</source>
+        <translation>请输入数量。</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>立即冲销</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received into %3.</source>
+        <translation>%2 %1 已入库到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued from %3.</source>
+        <translation>%2 %1 已从 %3 出库。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved into %3.</source>
+        <translation>%2 %1 已调入 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scrapped.</source>
+        <translation>%2 %1 已报废。</translation>
+    </message>
+    <message>
+        <source>The count of %1 agrees with the entries.</source>
+        <translation>%1 的盘点与账面一致。</translation>
+    </message>
+    <message>
+        <source>The count of %1 differs; the difference is entered.</source>
+        <translation>%1 的盘点有差异，差额已入账。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, bar code, category</source>
+        <translation>名称、拼音、编号、条码、类别</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低于下限</translation>
+    </message>
+    <message>
+        <source>Consigned</source>
+        <translation>寄存</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>旧件</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Also what is gone</source>
+        <translation>包括已出清的</translation>
+    </message>
+    <message>
+        <source>What lies in your bins stands here: how much is on hand, how much of it is reserved for orders, and what it is worth.</source>
+        <translation>这里列出各库位的库存：现有多少、其中为维修单预留多少、金额多少。</translation>
+    </message>
+    <message>
+        <source>Go to the parts</source>
+        <translation>前往配件</translation>
+    </message>
+    <message>
+        <source>Bin: %1</source>
+        <translation>库位：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>归属：%1</translation>
+    </message>
+    <message>
+        <source>You do not have the right to move stock.</source>
+        <translation>您没有库存操作权限。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>库存操作</translation>
+    </message>
+    <message>
+        <source>Bins…</source>
+        <translation>库位…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Value of this bin: %1</source>
+        <translation>本库位金额：%1</translation>
+    </message>
+    <message>
+        <source>Value of all bins: %1</source>
+        <translation>全部库位金额：%1</translation>
     </message>
 </context>
 <context>
@@ -8116,14 +9400,6 @@
     <message>
         <source>Say why the unit was not repaired.</source>
         <translation>注明设备未修复的原因。</translation>
-    </message>
-    <message>
-        <source>The approval must come from a second person.</source>
-        <translation>必须由另一人批准。</translation>
-    </message>
-    <message>
-        <source>The approval is too old. Ask for it again.</source>
-        <translation>批准已过期，请重新申请。</translation>
     </message>
     <message>
         <source>Whoever approved may not close orders without a signature. Ask somebody who may.</source>
@@ -9663,6 +10939,10 @@
         <source>Open that one</source>
         <translation>打开那一张</translation>
     </message>
+    <message>
+        <source>Save and print the receipt</source>
+        <translation>保存并打印接修单</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ui::IntakeVerdict</name>
@@ -9991,6 +11271,10 @@
         <source>%1 went to the printer %2.</source>
         <translation>%1 已送往打印机 %2。</translation>
     </message>
+    <message>
+        <source>Same fault as in</source>
+        <translation>同一故障的原单</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ui::OrdersPage</name>
@@ -10057,6 +11341,10 @@
     <message>
         <source>Choose an order first.</source>
         <translation>请先选择一张维修单。</translation>
+    </message>
+    <message>
+        <source>Only a new order has this.</source>
+        <translation>只有新维修单才有此功能。</translation>
     </message>
 </context>
 <context>
@@ -10297,14 +11585,14 @@
     </message>
 </context>
 <context>
-    <name>repairs::ui::SecondPersonFields</name>
+    <name>repairs::ui::RepeatedFault</name>
     <message>
-        <source>Approved b&amp;y</source>
-        <translation>批准人(&amp;Y)</translation>
+        <source>Open that one</source>
+        <translation>打开该单</translation>
     </message>
     <message>
-        <source>P&amp;IN</source>
-        <translation>PIN(&amp;I)</translation>
+        <source>The same fault again as in %1</source>
+        <translation>与 %1 是同一故障</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +13890,18 @@ Nothing in it was changed.</source>
     <message>
         <source>The telephone number is too short.</source>
         <translation>电话号码太短。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PhraseBar</name>
+    <message>
+        <source>Ctrl+%1, or F4 for all</source>
+        <translation>Ctrl+%1；按 F4 列出全部</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

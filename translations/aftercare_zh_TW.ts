@@ -155,6 +155,61 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Waited for</source>
+        <translation>等待舊件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Fate open</source>
+        <translation>去向未定</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了結</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>不會退回</translation>
+    </message>
+    <message>
+        <source>Came back unused</source>
+        <translation>未用退回</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>出庫</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>新件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>應退日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message>
         <source>Type: export KIND|all FILE [--format csv]</source>
@@ -216,6 +271,74 @@
     <message>
         <source>There is no customer “%1”. “search” finds its number.</source>
         <translation>沒有客戶「%1」。可用「search」查找客戶編號。</translation>
+    </message>
+    <message>
+        <source>A phrase a line; the first nine are taken by Ctrl+1 to Ctrl+9. Empty: the usual ones.</source>
+        <translation>每列一句；前九句可按 Ctrl+1 至 Ctrl+9 取用。留空則用常用語。</translation>
+    </message>
+    <message>
+        <source>What customers usually expect</source>
+        <translation>客戶常見的期望</translation>
+    </message>
+    <message>
+        <source>Faults that are often reported</source>
+        <translation>常見的故障描述</translation>
+    </message>
+    <message>
+        <source>Months after a repair in which a fault may be the same again</source>
+        <translation>維修後幾個月內再次報修詢問是否同一故障</translation>
+    </message>
+    <message>
+        <source>0: earlier repairs are not asked about.</source>
+        <translation>填 0 則不詢問以前的維修。</translation>
+    </message>
+    <message>
+        <source>Repaired as soon as possible</source>
+        <translation>儘快修好</translation>
+    </message>
+    <message>
+        <source>Told the price before work begins</source>
+        <translation>先報價再維修</translation>
+    </message>
+    <message>
+        <source>Repaired at home</source>
+        <translation>到府維修</translation>
+    </message>
+    <message>
+        <source>Another unit meanwhile</source>
+        <translation>維修期間提供備用機</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>換貨</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Does not switch on</source>
+        <translation>不能開機</translation>
+    </message>
+    <message>
+        <source>Stops while it runs</source>
+        <translation>執行中停機</translation>
+    </message>
+    <message>
+        <source>Unusual noise</source>
+        <translation>有異響</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>漏水</translation>
+    </message>
+    <message>
+        <source>Shows a fault code</source>
+        <translation>顯示故障程式碼</translation>
+    </message>
+    <message>
+        <source>Damaged outside</source>
+        <translation>外觀損壞</translation>
     </message>
 </context>
 <context>
@@ -353,6 +476,33 @@
     <message>
         <source>The sample could not be moved to “%1”. Please check the folder.</source>
         <translation>無法將範例資料移到「%1」，請檢查資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>StockFigures</name>
+    <message>
+        <source>Short</source>
+        <translation>缺貨</translation>
+    </message>
+    <message>
+        <source>All reserved</source>
+        <translation>已全部預留</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>已無庫存</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>%1 輸入</translation>
+    </message>
+    <message>
+        <source>%1 on hand</source>
+        <translation>現有 %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved, %2 available</source>
+        <translation>預留 %1，可用 %2</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +5476,63 @@
     </message>
 </context>
 <context>
+    <name>ctl::StockCommand</name>
+    <message>
+        <source>Type: stock list|moves|bins|receive|issue|transfer|return|count|reverse|exceptions; --help says more.</source>
+        <translation>請輸入：stock list|moves|bins|receive|issue|transfer|return|count|reverse|exceptions；詳見 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::StockEntries</name>
+    <message>
+        <source>--at must be a moment such as 2026-03-08T09:30:00+08:00.</source>
+        <translation>--at 應為時刻，例如 2026-03-08T09:30:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Name the entry by its id; “stock moves PART” tells it.</source>
+        <translation>請用編號指明記錄；「stock moves 配件」會列出編號。</translation>
+    </message>
+    <message>
+        <source>Say with --quantity how much was found.</source>
+        <translation>請用 --quantity 說明實際清點的數量。</translation>
+    </message>
+    <message>
+        <source>The count agrees with the entries.</source>
+        <translation>盤點與賬面一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ctl::StockLines</name>
+    <message>
+        <source>“%1” is none of short, low, consigned, all.</source>
+        <translation>「%1」不是 short、low、consigned、all 之一。</translation>
+    </message>
+    <message>
+        <source>Name the part by its number or bar code.</source>
+        <translation>請用配件編號或條碼指明配件。</translation>
+    </message>
+    <message>
+        <source>There is no part “%1”. “search” finds its number.</source>
+        <translation>沒有配件「%1」。可用 search 查詢編號。</translation>
+    </message>
+    <message>
+        <source>Name the bin with --%1.</source>
+        <translation>請用 --%1 指明庫位。</translation>
+    </message>
+    <message>
+        <source>Several bins are called “%1”; name one by its id.</source>
+        <translation>有多個庫位名為「%1」，請用編號指明。</translation>
+    </message>
+    <message>
+        <source>There is no bin “%1”. “stock bins” lists them.</source>
+        <translation>沒有庫位「%1」。stock bins 可列出全部庫位。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2.</source>
+        <translation>「%1」不是 %2 之一。</translation>
+    </message>
+</context>
+<context>
     <name>customers</name>
     <message>
         <source>Add and change customers</source>
@@ -6293,6 +6500,14 @@
     <message>
         <source>A PIN has four to twelve digits. Choose another one.</source>
         <translation>PIN 須為 4 至 12 位數字，請換一個。</translation>
+    </message>
+    <message>
+        <source>The approval must come from a second person.</source>
+        <translation>須由另一個人核准。</translation>
+    </message>
+    <message>
+        <source>The approval is too old. Ask for it again.</source>
+        <translation>核准已過時，請重新請求。</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7505,17 @@
     </message>
 </context>
 <context>
+    <name>pagekit::SecondPersonFields</name>
+    <message>
+        <source>Approved b&amp;y</source>
+        <translation>核准人(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>Add and change parts</source>
@@ -7566,14 +7792,6 @@
         <translation>那裡 %2 只有 %1 可用。請從其他庫位取用，或經核准後照發。</translation>
     </message>
     <message>
-        <source>The approval must come from a second person.</source>
-        <translation>須由另一人核准。</translation>
-    </message>
-    <message>
-        <source>The approval is too old. Ask for it again.</source>
-        <translation>核准已過期。請重新申請。</translation>
-    </message>
-    <message>
         <source>Whoever approved may not approve this. Ask somebody who may.</source>
         <translation>核准人無權核准此事。請找有權限的人。</translation>
     </message>
@@ -7687,6 +7905,621 @@
     </message>
 </context>
 <context>
+    <name>parts::ui::Availability</name>
+    <message>
+        <source>%1: %2 available</source>
+        <translation>%1：可用 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>為 %1 預留</translation>
+    </message>
+    <message>
+        <source>Instead: %1 %2, %3 available</source>
+        <translation>可替代：%1 %2，可用 %3</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinCardView</name>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>金額：%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Show what lies in it</source>
+        <translation>檢視其中的庫存</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinForm</name>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>保管人(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whose van or bag it is.</source>
+        <translation>這輛服務車或工具包歸誰使用。</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinListSource</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kinds of parts</source>
+        <translation>配件種數</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::BinPages</name>
+    <message>
+        <source>Bins</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>New bin</source>
+        <translation>新建庫位</translation>
+    </message>
+    <message>
+        <source>New bin…</source>
+        <translation>新建庫位…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Where parts lie: the store of the centre, vans, people&apos;s bags, the store of old parts and quarantine. Add the first one, then receive parts into it.</source>
+        <translation>存放配件的地方：服務站倉庫、服務車、個人工具包、舊件庫和隔離區。先新增一個庫位，再把配件入庫。</translation>
+    </message>
+    <message>
+        <source>The bin is in the trash.</source>
+        <translation>庫位已移入回收站。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In the centre</source>
+        <translation>站內</translation>
+    </message>
+    <message>
+        <source>Vans and people</source>
+        <translation>服務車和個人</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>舊件</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔離區</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::EarlierMoveDialog</name>
+    <message>
+        <source>Return unused parts</source>
+        <translation>退回未用配件</translation>
+    </message>
+    <message>
+        <source>Take an entry back</source>
+        <translation>沖銷一筆記錄</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>沖銷</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>配件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which &amp;issue</source>
+        <translation>哪一筆出庫(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Which &amp;entry</source>
+        <translation>哪一筆記錄(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>數量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Into &amp;bin</source>
+        <translation>入庫位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Happened &amp;at</source>
+        <translation>發生時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>留空為現在</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;More goes out than there is</source>
+        <translation>允許出庫超過現有數量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing of this part is out.</source>
+        <translation>這種配件沒有未退的出庫。</translation>
+    </message>
+    <message>
+        <source>There is no entry of this part to take back.</source>
+        <translation>這種配件沒有可沖銷的記錄。</translation>
+    </message>
+    <message>
+        <source>Choose an entry.</source>
+        <translation>請選擇一筆記錄。</translation>
+    </message>
+    <message>
+        <source>The parts are back in stock.</source>
+        <translation>配件已退回庫存。</translation>
+    </message>
+    <message>
+        <source>The entry is taken back by its opposite.</source>
+        <translation>已用相反的一筆沖銷該記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExceptionRows</name>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經手人</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExceptionWords</name>
+    <message>
+        <source>Went out short</source>
+        <translation>超庫存出庫</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>庫存為負</translation>
+    </message>
+    <message>
+        <source>Too much reserved</source>
+        <translation>預留過多</translation>
+    </message>
+    <message>
+        <source>Serial entered twice</source>
+        <translation>序號重複登記</translation>
+    </message>
+    <message>
+        <source>Entered after the count</source>
+        <translation>盤點後補錄</translation>
+    </message>
+    <message>
+        <source>Taken back twice</source>
+        <translation>重複沖銷</translation>
+    </message>
+    <message>
+        <source>%1 went out although there was not enough; %2 allowed it.</source>
+        <translation>出庫 %1 時庫存不足，由 %2 允許。</translation>
+    </message>
+    <message>
+        <source>%1 less than nothing is on hand. Enter the receipt that is missing, or count the bin.</source>
+        <translation>現有量比零還少 %1。請補錄漏記的入庫，或盤點該庫位。</translation>
+    </message>
+    <message>
+        <source>%1 more is reserved than there is. Order it, or release some.</source>
+        <translation>預留比現有多 %1。請訂貨，或取消部分預留。</translation>
+    </message>
+    <message>
+        <source>The serial number %1 was issued or received twice. Take one entry back.</source>
+        <translation>序號 %1 被出庫或入庫兩次，請沖銷其中一筆。</translation>
+    </message>
+    <message>
+        <source>%1 was entered by %2 after the stock take, but happened before it. Count the bin again.</source>
+        <translation>%1 由 %2 在盤點後輸入，但發生在盤點之前。請重新盤點該庫位。</translation>
+    </message>
+    <message>
+        <source>An entry of %1 was taken back twice. Count the bin.</source>
+        <translation>數量為 %1 的一筆記錄被沖銷兩次，請盤點該庫位。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExceptionsPage</name>
+    <message>
+        <source>Stock exceptions</source>
+        <translation>庫存異常</translation>
+    </message>
+    <message>
+        <source>Part, number, bin, serial number</source>
+        <translation>配件、編號、庫位、序號</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The stock is as it should be. What went out without being there, what is below zero and what was entered twice would stand here.</source>
+        <translation>庫存正常。超庫存出庫、庫存為負和重複登記的情況會列在這裡。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何處理</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExchangeCardView</name>
+    <message>
+        <source>Went out</source>
+        <translation>出庫</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>From bin</source>
+        <translation>出庫位</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>輸入人</translation>
+    </message>
+    <message>
+        <source>New serial number</source>
+        <translation>新件序號</translation>
+    </message>
+    <message>
+        <source>The old part</source>
+        <translation>舊件</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Expected by</source>
+        <translation>應退日期</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Why it does not come</source>
+        <translation>不退回的原因</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>在押</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退還</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已扣留</translation>
+    </message>
+    <message>
+        <source>Price of the new part</source>
+        <translation>新件價格</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條款</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExchangeDialog</name>
+    <message>
+        <source>Receive the old part</source>
+        <translation>收回舊件</translation>
+    </message>
+    <message>
+        <source>The old part does not come</source>
+        <translation>舊件不退回</translation>
+    </message>
+    <message>
+        <source>What becomes of the old part</source>
+        <translation>舊件的去向</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Owner, day and label</source>
+        <translation>歸屬、日期和標籤</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Label on the old part</source>
+        <translation>舊件標籤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Serial number of the old part</source>
+        <translation>舊件序號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ot</source>
+        <translation>批號(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Into &amp;bin</source>
+        <translation>入庫位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Came in &amp;at</source>
+        <translation>收到時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>留空為現在</translation>
+    </message>
+    <message>
+        <source>&amp;Fate</source>
+        <translation>去向(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>押金變動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>金額(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>在押：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Whose the old part is</source>
+        <translation>舊件歸屬(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who &amp;that is</source>
+        <translation>具體歸誰(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Expected by</source>
+        <translation>應退日期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>標籤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>There is no store of old parts. Add a bin of that kind first.</source>
+        <translation>沒有舊件庫，請先新增一箇舊件庫位。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::ExchangesPage</name>
+    <message>
+        <source>Old for new</source>
+        <translation>以舊換新</translation>
+    </message>
+    <message>
+        <source>Part, order, label</source>
+        <translation>配件、維修單、標籤</translation>
+    </message>
+    <message>
+        <source>Old part missing</source>
+        <translation>舊件未退</translation>
+    </message>
+    <message>
+        <source>Of today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Fate open</source>
+        <translation>去向未定</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>不會退回</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了結</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>You do not have the right to move stock.</source>
+        <translation>您沒有庫存操作權限。</translation>
+    </message>
+    <message>
+        <source>Every old part is in. A new part that is old for new stands here from the moment it goes out until its old part is back, or a reason says why not.</source>
+        <translation>舊件已全部退回。以舊換新的新件出庫後列在這裡，直到舊件退回或註明不退回的原因。</translation>
+    </message>
+    <message>
+        <source>No deposits are held.</source>
+        <translation>沒有在押的押金。</translation>
+    </message>
+    <message>
+        <source>Deposits held: %1</source>
+        <translation>在押押金：%1</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list first.</source>
+        <translation>請先選擇清單中的一列。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::MoveEntry</name>
+    <message>
+        <source>Receive parts</source>
+        <translation>配件入庫</translation>
+    </message>
+    <message>
+        <source>Issue parts</source>
+        <translation>配件出庫</translation>
+    </message>
+    <message>
+        <source>Transfer parts</source>
+        <translation>配件調撥</translation>
+    </message>
+    <message>
+        <source>Scrap parts</source>
+        <translation>配件報廢</translation>
+    </message>
+    <message>
+        <source>Count a bin</source>
+        <translation>盤點庫位</translation>
+    </message>
+</context>
+<context>
     <name>parts::ui::Pages</name>
     <message>
         <source>This part is not there any more.</source>
@@ -7724,6 +8557,26 @@
         <source>New part…</source>
         <translation>新配件…</translation>
     </message>
+    <message>
+        <source>Kept in stock</source>
+        <translation>常備配件</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低於下限</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Old for new</source>
+        <translation>以舊換新</translation>
+    </message>
+    <message>
+        <source>Stock exceptions</source>
+        <translation>庫存異常</translation>
+    </message>
 </context>
 <context>
     <name>parts::ui::PartCardView</name>
@@ -7760,16 +8613,56 @@
         <translation>庫存下限</translation>
     </message>
     <message>
-        <source>%1 on hand</source>
-        <translation>在庫 %1</translation>
+        <source>At most in stock</source>
+        <translation>庫存上限</translation>
     </message>
     <message>
-        <source>%1 reserved, %2 available</source>
-        <translation>預留 %1，可用 %2</translation>
+        <source>Tracked</source>
+        <translation>管理方式</translation>
     </message>
     <message>
-        <source>entered on %1</source>
-        <translation>輸入於 %1</translation>
+        <source>Old for new</source>
+        <translation>以舊換新</translation>
+    </message>
+    <message>
+        <source>the old part comes back</source>
+        <translation>須退回舊件</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>包裝</translation>
+    </message>
+    <message>
+        <source>Bar code of the pack</source>
+        <translation>包裝條碼</translation>
+    </message>
+    <message>
+        <source>May be taken instead</source>
+        <translation>可替代配件</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no substitute</source>
+        <translation>%1 不再是替代件</translation>
+    </message>
+    <message>
+        <source>Taken along for</source>
+        <translation>隨帶用於</translation>
+    </message>
+    <message>
+        <source>Not taken along for %1 any more</source>
+        <translation>不再為「%1」隨帶</translation>
+    </message>
+    <message>
+        <source>Add a substitute…</source>
+        <translation>新增替代件…</translation>
+    </message>
+    <message>
+        <source>Add to a kit…</source>
+        <translation>加入隨帶清單…</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8707,85 @@
         <source>N&amp;ote</source>
         <translation>備註(&amp;O)</translation>
     </message>
+    <message>
+        <source>In stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>&amp;Tracked</source>
+        <translation>管理方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;ld for new: the old part comes back</source>
+        <translation>以舊換新：須退回舊件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in stock always</source>
+        <translation>常備配件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>At l&amp;east</source>
+        <translation>下限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>At mo&amp;st</source>
+        <translation>上限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Bought b&amp;y the</source>
+        <translation>採購包裝(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Box, roll; empty: single pieces</source>
+        <translation>箱、卷；留空為單件</translation>
+    </message>
+    <message>
+        <source>&amp;How much in it</source>
+        <translation>每包數量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>B&amp;ar code of the pack</source>
+        <translation>包裝條碼(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::PartLinkDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>May be taken instead</source>
+        <translation>可替代配件</translation>
+    </message>
+    <message>
+        <source>Taken along for</source>
+        <translation>隨帶用於</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>配件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also the other way &amp;round</source>
+        <translation>雙向可替代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>故障(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The same words make one kit.</source>
+        <translation>故障相同的配件組成一份隨帶清單。</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>數量(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>parts::ui::PartListSource</name>
@@ -7836,6 +8808,318 @@
     <message>
         <source>Bar code</source>
         <translation>條碼</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockCardView</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>現有</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>預留</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Kind of bin</source>
+        <translation>庫位類別</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>Set aside for</source>
+        <translation>預留給</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他庫位</translation>
+    </message>
+    <message>
+        <source>Latest moves</source>
+        <translation>最近變動</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockListSource</name>
+    <message>
+        <source>Part</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>庫位</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批號</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>現有</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>預留</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>計量單位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockMoveDialog</name>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>儲存並錄下一筆(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>配件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number or bar code</source>
+        <translation>名稱、拼音、編號或條碼</translation>
+    </message>
+    <message>
+        <source>&amp;From bin</source>
+        <translation>出庫位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>庫位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Into bin</source>
+        <translation>入庫位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>批號(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Serial n&amp;umber</source>
+        <translation>序號(&amp;U)</translation>
+    </message>
+    <message>
+        <source>How much was &amp;found</source>
+        <translation>實際數量(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>數量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of one</source>
+        <translation>單位成本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery note</source>
+        <translation>送貨單號(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order or paper</source>
+        <translation>維修單或單據(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>歸屬(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who that i&amp;s</source>
+        <translation>具體歸誰(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Counted &amp;at</source>
+        <translation>盤點時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Happened &amp;at</source>
+        <translation>發生時間(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>留空為現在</translation>
+    </message>
+    <message>
+        <source>&amp;More goes out than there is</source>
+        <translation>允許出庫超過現有數量(&amp;M)</translation>
+    </message>
+    <message>
+        <source>There is no bin yet. Add one on the page of bins first.</source>
+        <translation>還沒有庫位，請先在庫位頁面新增。</translation>
+    </message>
+    <message>
+        <source>Choose a part.</source>
+        <translation>請選擇配件。</translation>
+    </message>
+    <message>
+        <source>Choose a bin.</source>
+        <translation>請選擇庫位。</translation>
+    </message>
+    <message>
+        <source>Choose the bin it goes into.</source>
+        <translation>請選擇入庫位。</translation>
+    </message>
+    <message>
+        <source>Enter how much it is.</source>
+        <translation>請輸入數量。</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>立即沖銷</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received into %3.</source>
+        <translation>%2 %1 已入庫到 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued from %3.</source>
+        <translation>%2 %1 已從 %3 出庫。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved into %3.</source>
+        <translation>%2 %1 已調入 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scrapped.</source>
+        <translation>%2 %1 已報廢。</translation>
+    </message>
+    <message>
+        <source>The count of %1 agrees with the entries.</source>
+        <translation>%1 的盤點與賬面一致。</translation>
+    </message>
+    <message>
+        <source>The count of %1 differs; the difference is entered.</source>
+        <translation>%1 的盤點有差異，差額已入賬。</translation>
+    </message>
+</context>
+<context>
+    <name>parts::ui::StockPage</name>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number, bar code, category</source>
+        <translation>名稱、拼音、編號、條碼、類別</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>缺貨</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>低於下限</translation>
+    </message>
+    <message>
+        <source>Consigned</source>
+        <translation>寄存</translation>
+    </message>
+    <message>
+        <source>Old parts</source>
+        <translation>舊件</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔離區</translation>
+    </message>
+    <message>
+        <source>Also what is gone</source>
+        <translation>包括已出清的</translation>
+    </message>
+    <message>
+        <source>What lies in your bins stands here: how much is on hand, how much of it is reserved for orders, and what it is worth.</source>
+        <translation>這裡列出各庫位的庫存：現有多少、其中為維修單預留多少、金額多少。</translation>
+    </message>
+    <message>
+        <source>Go to the parts</source>
+        <translation>前往配件</translation>
+    </message>
+    <message>
+        <source>Bin: %1</source>
+        <translation>庫位：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>歸屬：%1</translation>
+    </message>
+    <message>
+        <source>You do not have the right to move stock.</source>
+        <translation>您沒有庫存操作權限。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>庫存操作</translation>
+    </message>
+    <message>
+        <source>Bins…</source>
+        <translation>庫位…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Value of this bin: %1</source>
+        <translation>本庫位金額：%1</translation>
+    </message>
+    <message>
+        <source>Value of all bins: %1</source>
+        <translation>全部庫位金額：%1</translation>
     </message>
 </context>
 <context>
@@ -8116,14 +9400,6 @@
     <message>
         <source>Say why the unit was not repaired.</source>
         <translation>註明設備未修復的原因。</translation>
-    </message>
-    <message>
-        <source>The approval must come from a second person.</source>
-        <translation>必須由另一人核准。</translation>
-    </message>
-    <message>
-        <source>The approval is too old. Ask for it again.</source>
-        <translation>核准已逾期，請重新申請。</translation>
     </message>
     <message>
         <source>Whoever approved may not close orders without a signature. Ask somebody who may.</source>
@@ -9663,6 +10939,10 @@
         <source>Open that one</source>
         <translation>開啟那一張</translation>
     </message>
+    <message>
+        <source>Save and print the receipt</source>
+        <translation>儲存並列印接修單</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ui::IntakeVerdict</name>
@@ -9991,6 +11271,10 @@
         <source>%1 went to the printer %2.</source>
         <translation>%1 已送往印表機 %2。</translation>
     </message>
+    <message>
+        <source>Same fault as in</source>
+        <translation>同一故障的原單</translation>
+    </message>
 </context>
 <context>
     <name>repairs::ui::OrdersPage</name>
@@ -10057,6 +11341,10 @@
     <message>
         <source>Choose an order first.</source>
         <translation>請先選擇一張維修單。</translation>
+    </message>
+    <message>
+        <source>Only a new order has this.</source>
+        <translation>只有新維修單才有此功能。</translation>
     </message>
 </context>
 <context>
@@ -10297,14 +11585,14 @@
     </message>
 </context>
 <context>
-    <name>repairs::ui::SecondPersonFields</name>
+    <name>repairs::ui::RepeatedFault</name>
     <message>
-        <source>Approved b&amp;y</source>
-        <translation>核准人(&amp;Y)</translation>
+        <source>Open that one</source>
+        <translation>開啟該單</translation>
     </message>
     <message>
-        <source>P&amp;IN</source>
-        <translation>PIN(&amp;I)</translation>
+        <source>The same fault again as in %1</source>
+        <translation>與 %1 是同一故障</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +13890,18 @@ Nothing in it was changed.</source>
     <message>
         <source>The telephone number is too short.</source>
         <translation>電話號碼太短。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::PhraseBar</name>
+    <message>
+        <source>Ctrl+%1, or F4 for all</source>
+        <translation>Ctrl+%1；按 F4 列出全部</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two phrases</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace parts::ui {
 namespace {
 
 struct ExchangeWords {
-    Q_DECLARE_TR_FUNCTIONS(parts::ui::ExchangeListSource)
+    Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
 };
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace parts::ui {
 namespace {
 
 struct StockFigures {
-    Q_DECLARE_TR_FUNCTIONS(parts::ui::StockFigures)
+    Q_DECLARE_TR_FUNCTIONS(StockFigures)
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ constexpr int kUsualMonths = 3;
 constexpr int kMostMonths = 120;
 
 struct IntakeText {
-    Q_DECLARE_TR_FUNCTIONS(repairs::IntakeSettings)
+    Q_DECLARE_TR_FUNCTIONS(IntakeText)
 };
 
 modulekit::Setting phrasesSetting(const QString& key, std::function<QString()> title) {
