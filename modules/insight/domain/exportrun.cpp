@@ -19,11 +19,11 @@ struct ExportText {
 
 constexpr qint64 kRowsPerWatch = 1000;
 constexpr int kMilliDigits = 3;
-constexpr int kMsPerSecond = 1000;
+constexpr int kMsInSecond = 1000;
 
 tabular::LocalMoment momentIn(const QTimeZone& zone, core::Instant instant) {
     const core::LocalTime local = core::toLocal(instant, zone);
-    return {local.date.toQDate(), local.msOfDay / kMsPerSecond};
+    return {local.date.toQDate(), local.msOfDay / kMsInSecond};
 }
 
 /// Turns the rows of a query into cells.

@@ -24,8 +24,9 @@ bool isListKey(const QKeyEvent& key) {
 
 }  // namespace
 
-PhraseBar::PhraseBar(NoteEdit& note, QWidget* parent) : QWidget(parent), m_note(note) {
-    new FlowLayout(this);
+PhraseBar::PhraseBar(NoteEdit& note, QWidget* parent)
+    : QWidget(parent), m_note(note), m_buttons(new QWidget(this)) {
+    new FlowLayout(m_buttons);
     note.installEventFilter(this);
     hide();
 }
@@ -35,8 +36,8 @@ void PhraseBar::setPhrases(const QStringList& phrases) {
     qDeleteAll(findChildren<QPushButton*>());
     for (qsizetype i = 0; i < phrases.size(); ++i) {
         auto* button =
-            new QPushButton(QString(phrases[i]).replace(u'&', QLatin1String("&&")), this);
-        button->setFlat(true);
+            new QPushButton(QString(phrases[i]).replace(u'&', QLatin1String("&&")), m_buttons);
+        button->setProperty("quiet", true);
         // The note keeps the focus, and Tab goes on to the next field.
         button->setFocusPolicy(Qt::NoFocus);
         if (i < kKeys) {
@@ -44,10 +45,22 @@ void PhraseBar::setPhrases(const QStringList& phrases) {
             button->setToolTip(tr("Ctrl+%1, or F4 for all").arg(i + 1));
         }
         connect(button, &QPushButton::clicked, this, [this, i] { take(i); });
-        layout()->addWidget(button);
+        m_buttons->layout()->addWidget(button);
         button->show();
     }
+    fitHeight();
     setVisible(!phrases.isEmpty());
+}
+
+void PhraseBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void PhraseBar::fitHeight() {
+    const int height = m_buttons->layout()->heightForWidth(width());
+    m_buttons->setGeometry(0, 0, width(), height);
+    setFixedHeight(height);
 }
 
 bool PhraseBar::eventFilter(QObject* watched, QEvent* event) {

@@ -21,12 +21,16 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void take(qsizetype index);
     void listAll();
 
+    void fitHeight();
+
     NoteEdit& m_note;
+    QWidget* m_buttons;  ///< laid out by hand: a form that asks for heights by width squeezes notes
     QStringList m_phrases;
 };
 
