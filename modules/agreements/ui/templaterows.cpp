@@ -91,21 +91,22 @@ QList<widgets::Column> TemplateRows::columns() const {
                .shown = false}};
 }
 
-template <class Found, class Take>
-void TemplateRows::withListed(const widgets::RowQuery& query, Found found, Take take) {
+void TemplateRows::readAll(const widgets::RowQuery& query, RowsFound found) {
     const auto read = m_context.database.read(
         [](storage::Connection& connection) { return allTemplateVersions(connection); });
     pagekit::onAnswer(
         &m_receiver, read,
-        [this, query, found = std::move(found),
-         take = std::move(take)](core::Result<QList<TemplateRow>> stored) {
+        [this, query, found = std::move(found)](core::Result<QList<TemplateRow>> stored) {
             if (!stored)
                 return found(core::fail(stored.error()));
             Listed all = listed(*stored);
             for (const ListedTemplate& one : std::as_const(all))
                 m_known.insert(one.id, one);
             all.removeIf([&query](const ListedTemplate& one) { return !fitsQuery(one, query); });
-            found(take(all));
+            QList<widgets::ListRow> rows;
+            for (const ListedTemplate& one : std::as_const(all))
+                rows.append(rowOf(one));
+            found(rows);
         });
 }
 
@@ -132,49 +133,6 @@ widgets::ListRow TemplateRows::rowOf(const ListedTemplate& one) const {
                  one.madeAt ? QVariant::fromValue(*one.madeAt) : QVariant()};
     row.muted = !one.isActive;
     return row;
-}
-
-void TemplateRows::count(const widgets::RowQuery& query, CountFound found) {
-    withListed(query, std::move(found),
-               [](const Listed& all) -> core::Result<qint64> { return all.size(); });
-}
-
-void TemplateRows::edge(const widgets::RowQuery& query, Edge edge, int count, RowsFound found) {
-    withListed(query, std::move(found),
-               [this, edge, count](const Listed& all) -> core::Result<QList<widgets::ListRow>> {
-                   QList<widgets::ListRow> rows;
-                   const qsizetype first =
-                       edge == Edge::First ? 0 : std::max<qsizetype>(0, all.size() - count);
-                   for (const ListedTemplate& one : all.mid(first, count))
-                       rows.append(rowOf(one));
-                   return rows;
-               });
-}
-
-void TemplateRows::prepare(const widgets::RowQuery& query, CountFound found) {
-    count(query, std::move(found));
-}
-
-void TemplateRows::rowsAt(const widgets::RowQuery& query, qint64 first, int count,
-                          RowsFound found) {
-    withListed(query, std::move(found),
-               [this, first, count](const Listed& all) -> core::Result<QList<widgets::ListRow>> {
-                   QList<widgets::ListRow> rows;
-                   for (const ListedTemplate& one : all.mid(first, count))
-                       rows.append(rowOf(one));
-                   return rows;
-               });
-}
-
-void TemplateRows::position(const widgets::RowQuery& query, const core::RowId& id,
-                            PositionFound found) {
-    withListed(query, std::move(found),
-               [id](const Listed& all) -> core::Result<std::optional<qint64>> {
-                   for (qsizetype i = 0; i < all.size(); ++i)
-                       if (all[i].id == id)
-                           return std::optional<qint64>(i);
-                   return std::optional<qint64>();
-               });
 }
 
 core::Result<std::optional<Template>> contentOf(storage::Connection& connection,

@@ -2,7 +2,7 @@
 
 #include "agreements/data/templatereads.h"
 #include "pagekit/appcontext.h"
-#include "widgets/rowsource.h"
+#include "widgets/wholerowsource.h"
 
 #include <QObject>
 
@@ -24,7 +24,7 @@ struct ListedTemplate {
 };
 
 /// The templates of program and file. There are few of them: all are read at once.
-class TemplateRows final : public widgets::RowSource {
+class TemplateRows final : public widgets::WholeRowSource {
 public:
     explicit TemplateRows(pagekit::AppContext& context);
 
@@ -35,18 +35,13 @@ public:
     bool isKeyTaken(const QString& key) const;
 
     QList<widgets::Column> columns() const override;
-    void count(const widgets::RowQuery& query, CountFound found) override;
-    void edge(const widgets::RowQuery& query, Edge edge, int count, RowsFound found) override;
-    void prepare(const widgets::RowQuery& query, CountFound found) override;
-    void rowsAt(const widgets::RowQuery& query, qint64 first, int count, RowsFound found) override;
-    void position(const widgets::RowQuery& query, const core::RowId& id,
-                  PositionFound found) override;
+
+protected:
+    void readAll(const widgets::RowQuery& query, RowsFound found) override;
 
 private:
     using Listed = QList<ListedTemplate>;
 
-    template <class Found, class Take>
-    void withListed(const widgets::RowQuery& query, Found found, Take take);
     Listed listed(const QList<TemplateRow>& stored) const;
     widgets::ListRow rowOf(const ListedTemplate& one) const;
 

@@ -129,66 +129,23 @@ widgets::ListRow ExceptionRows::rowOf(const ListedException& one) const {
     return row;
 }
 
-template <class Found, class Take>
-void ExceptionRows::withListed(const widgets::RowQuery& query, Found found, Take take) {
+void ExceptionRows::readAll(const widgets::RowQuery& query, RowsFound found) {
     const auto read = m_context.database.read(
         [](storage::Connection& connection) { return listedExceptions(connection, kMostOfAKind); });
-    pagekit::onAnswer(&m_receiver, read,
-                      [this, query, found = std::move(found),
-                       take = std::move(take)](core::Result<Listed> listed) {
-                          if (!listed)
-                              return found(core::fail(listed.error()));
-                          Listed all = *listed;
-                          for (const ListedException& one : std::as_const(all))
-                              m_known.insert(one.id, one);
-                          all.removeIf([&query](const ListedException& one) {
-                              return !fitsException(one, query);
-                          });
-                          found(take(all));
-                      });
-}
-
-void ExceptionRows::count(const widgets::RowQuery& query, CountFound found) {
-    withListed(query, std::move(found),
-               [](const Listed& all) -> core::Result<qint64> { return all.size(); });
-}
-
-void ExceptionRows::edge(const widgets::RowQuery& query, Edge edge, int count, RowsFound found) {
-    withListed(query, std::move(found),
-               [this, edge, count](const Listed& all) -> core::Result<QList<widgets::ListRow>> {
-                   QList<widgets::ListRow> rows;
-                   const qsizetype first =
-                       edge == Edge::First ? 0 : std::max<qsizetype>(0, all.size() - count);
-                   for (const ListedException& one : all.mid(first, count))
-                       rows.append(rowOf(one));
-                   return rows;
-               });
-}
-
-void ExceptionRows::prepare(const widgets::RowQuery& query, CountFound found) {
-    count(query, std::move(found));
-}
-
-void ExceptionRows::rowsAt(const widgets::RowQuery& query, qint64 first, int count,
-                           RowsFound found) {
-    withListed(query, std::move(found),
-               [this, first, count](const Listed& all) -> core::Result<QList<widgets::ListRow>> {
-                   QList<widgets::ListRow> rows;
-                   for (const ListedException& one : all.mid(first, count))
-                       rows.append(rowOf(one));
-                   return rows;
-               });
-}
-
-void ExceptionRows::position(const widgets::RowQuery& query, const core::RowId& id,
-                             PositionFound found) {
-    withListed(query, std::move(found),
-               [id](const Listed& all) -> core::Result<std::optional<qint64>> {
-                   for (qsizetype i = 0; i < all.size(); ++i)
-                       if (all[i].id == id)
-                           return std::optional<qint64>(i);
-                   return std::optional<qint64>();
-               });
+    pagekit::onAnswer(
+        &m_receiver, read, [this, query, found = std::move(found)](core::Result<Listed> listed) {
+            if (!listed)
+                return found(core::fail(listed.error()));
+            Listed all = *listed;
+            for (const ListedException& one : std::as_const(all))
+                m_known.insert(one.id, one);
+            all.removeIf(
+                [&query](const ListedException& one) { return !fitsException(one, query); });
+            QList<widgets::ListRow> rows;
+            for (const ListedException& one : std::as_const(all))
+                rows.append(rowOf(one));
+            found(rows);
+        });
 }
 
 }  // namespace parts::ui

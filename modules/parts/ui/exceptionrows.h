@@ -2,7 +2,7 @@
 
 #include "pagekit/appcontext.h"
 #include "parts/data/stockexceptions.h"
-#include "widgets/rowsource.h"
+#include "widgets/wholerowsource.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,7 +24,7 @@ core::Result<QList<ListedException>> listedExceptions(storage::Connection& conne
 
 /// The exceptions of the stock, the latest of each kind. They are few: all are read at once.
 /// Filters: "all", "short", "negative", "reserved", "serial", "count", "reversed".
-class ExceptionRows final : public widgets::RowSource {
+class ExceptionRows final : public widgets::WholeRowSource {
 public:
     explicit ExceptionRows(pagekit::AppContext& context);
 
@@ -32,18 +32,13 @@ public:
     const ListedException* find(const core::RowId& id) const;
 
     QList<widgets::Column> columns() const override;
-    void count(const widgets::RowQuery& query, CountFound found) override;
-    void edge(const widgets::RowQuery& query, Edge edge, int count, RowsFound found) override;
-    void prepare(const widgets::RowQuery& query, CountFound found) override;
-    void rowsAt(const widgets::RowQuery& query, qint64 first, int count, RowsFound found) override;
-    void position(const widgets::RowQuery& query, const core::RowId& id,
-                  PositionFound found) override;
+
+protected:
+    void readAll(const widgets::RowQuery& query, RowsFound found) override;
 
 private:
     using Listed = QList<ListedException>;
 
-    template <class Found, class Take>
-    void withListed(const widgets::RowQuery& query, Found found, Take take);
     widgets::ListRow rowOf(const ListedException& one) const;
 
     pagekit::AppContext& m_context;

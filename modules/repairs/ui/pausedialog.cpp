@@ -13,6 +13,8 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace repairs::ui {
 
 constexpr qint64 kUsualPauseMs = 24 * 3'600'000;
@@ -40,7 +42,7 @@ PauseDialog::PauseDialog(pagekit::AppContext& context, const QList<LiveClocks>& 
     layout->addWidget(m_answer);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(560);
     compute();
     form->focusFirst();
 }
@@ -76,6 +78,10 @@ void PauseDialog::compute() {
     lines.removeAll(QString());
     m_answer->setText(lines.isEmpty() ? tr("No clock of this order is running.")
                                       : lines.join(u'\n'));
+    // A wrapped text does not ask for its height by itself.
+    const QMargins margins = layout()->contentsMargins();
+    m_answer->setMinimumHeight(m_answer->heightForWidth(std::max(minimumWidth(), width()) -
+                                                        margins.left() - margins.right()));
 }
 
 }  // namespace repairs::ui
